@@ -1,0 +1,26 @@
+// What a test may ask of its browser, the same in all engines; the client side is src/testing/commands.ts.
+// (The runner's own setViewport knows no WebDriver, and its emulateMedia no forced colours.)
+
+import { emulateMedia } from './media.mjs';
+
+const commands = {
+  'lease:viewport': async ({ browser, id }, size) => {
+    if (browser.type !== 'puppeteer') return browser.setViewport(size);
+    await browser.getPage(id).setViewport(size);
+    return true;
+  },
+
+  // Media features over the DevTools protocol; other engines cannot, and answer false.
+  'lease:media': async ({ browser, id }, features) => {
+    if (browser.name !== 'Chrome') return false;
+    await emulateMedia(browser.getPage(id), features);
+    return true;
+  },
+};
+
+export const browserCommands = {
+  name: 'lease-commands',
+  executeCommand({ command, payload, session }) {
+    return commands[command]?.(session, payload);
+  },
+};

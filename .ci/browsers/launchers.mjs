@@ -1,0 +1,56 @@
+// The three engines the browser tests run in, as launchers of @web/test-runner.
+import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
+import { requireBrowser } from './find.mjs';
+import { CHROMIUM_FLAGS } from './flags.mjs';
+import { emulateMedia } from './media.mjs';
+import { webkitLauncher } from './webkit.mjs';
+
+const START_TIMEOUT_MS = 60_000;
+
+/** A page that believes it has the focus (pages run side by side) and forgets emulated media between test files. */
+async function createChromiumPage({ context }) {
+  const page = await context.newPage();
+  const devtools = await page.createCDPSession();
+  await devtools.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  page.on('framenavigated', (frame) => {
+    if (frame.url() === 'about:blank') void emulateMedia(page, {}).catch(() => {});
+  });
+  return page;
+}
+
+const launchers = {
+  chromium: () =>
+    chromeLauncher({
+      concurrency: 2,
+      launchOptions: {
+        executablePath: requireBrowser('chromium'),
+        args: CHROMIUM_FLAGS,
+        timeout: START_TIMEOUT_MS,
+        protocolTimeout: START_TIMEOUT_MS,
+      },
+      createPage: createChromiumPage,
+    }),
+  // `browser: 'firefox'` only counts when puppeteer is handed over explicitly.
+  firefox: () =>
+    chromeLauncher({
+      concurrency: 1,
+      puppeteer: puppeteerCore,
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: requireBrowser('firefox'),
+        timeout: START_TIMEOUT_MS,
+        protocolTimeout: START_TIMEOUT_MS,
+      },
+      createBrowserContext: ({ browser }) => browser.defaultBrowserContext(),
+    }),
+  webkit: () => webkitLauncher({ driver: requireBrowser('webkit') }),
+};
+
+/** Launchers for a comma-separated list such as `chromium,firefox,webkit`. */
+export function launchersFor(list) {
+  return list.split(',').map((name) => {
+    const launcher = launchers[name.trim()];
+    if (!launcher) throw new Error(`Unknown browser "${name}": use ${Object.keys(launchers).join(', ')}.`);
+    return launcher();
+  });
+}

@@ -1,0 +1,41 @@
+// Browser tests. `npx wtr --files src/ui/money/*.test.ts` runs some of them in Chromium;
+// `BROWSERS=chromium,firefox,webkit npx wtr` runs all of them in three engines.
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { browserCommands } from './.ci/browsers/commands.mjs';
+import { launchersFor } from './.ci/browsers/launchers.mjs';
+
+/** Packages meant for bundlers ask for the Node environment; a page has none. */
+const nodeEnv = {
+  name: 'node-env',
+  transform(context) {
+    if (!context.response.is('js') || !context.body.includes('process.env.NODE_ENV')) return undefined;
+    return context.body.replaceAll('process.env.NODE_ENV', '"development"');
+  },
+};
+
+export default {
+  files: ['src/**/*.test.ts', 'mock-server/**/*.test.ts', '!**/*.node.test.ts'],
+  nodeResolve: { browser: true, exportConditions: ['browser', 'development'] },
+  browsers: launchersFor(process.env.BROWSERS ?? 'chromium'),
+  concurrentBrowsers: 1,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  testFramework: { config: { timeout: 10_000 } },
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
+    }),
+    nodeEnv,
+    browserCommands,
+  ],
+  testRunnerHtml: (testFramework) => `<!doctype html>
+<html lang="en">
+  <head><title>Leasekit tests</title></head>
+  <body><script type="module" src="${testFramework}"></script></body>
+</html>`,
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+};
