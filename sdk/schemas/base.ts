@@ -1,0 +1,54 @@
+/** Building blocks shared by every entity schema of the Lessor API. */
+import * as z from 'zod/mini';
+
+// zod's compiled parsers need `new Function`, which a strict Content-Security-Policy forbids.
+z.config({ jitless: true });
+
+/** An object that keeps fields it does not know: a lessor may send more than the Lessor API names. */
+export function entity<Shape extends z.core.$ZodShape>(shape: Shape): z.ZodMiniObject<Shape, z.core.$strip> {
+  return z.looseObject(shape) as unknown as z.ZodMiniObject<Shape, z.core.$strip>;
+}
+
+/**
+ * One of a closed list of words. A word that is not on the list becomes `'unknown'`, so that a newer lessor does not
+ * break an older client; a missing or non-text value is an error.
+ */
+export function oneOf<const Values extends readonly string[]>(values: Values) {
+  const known = new Set<string>(values);
+  return z.pipe(
+    z.string(),
+    z.transform((value: string): Values[number] | 'unknown' =>
+      known.has(value) ? (value as Values[number]) : 'unknown',
+    ),
+  );
+}
+
+/** Opaque identifier, at most 64 characters. Never parsed; what people read is `number`. */
+export const idSchema = z.string().check(z.minLength(1), z.maxLength(64));
+
+/** ISO 4217 code in capitals, such as `EUR`. */
+export const currencySchema = z.string().check(z.regex(/^[A-Z]{3}$/));
+
+/** Calendar day `YYYY-MM-DD` without a time zone: due, issue, value and cover dates. */
+export const localDateSchema = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
+
+/** Point in time, RFC 3339 in UTC with `Z`. */
+export const instantSchema = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/));
+
+/** Decimal number as text, such as `"0.065000"` for 6.5 %; never a float. */
+export const decimalSchema = z.string().check(z.regex(/^-?\d+(\.\d+)?$/));
+
+/** Whole number that JavaScript holds exactly. */
+export const integerSchema = z.int();
+
+/** Money in integer minor units of its currency; the scale comes from the capabilities. */
+export const moneySchema = entity({ amount: integerSchema, currency: currencySchema });
+
+export type Id = string;
+/** Calendar day `YYYY-MM-DD`. */
+export type LocalDate = string;
+/** RFC 3339 instant in UTC. */
+export type Instant = string;
+/** Decimal number as text. */
+export type Decimal = string;
+export type Money = z.infer<typeof moneySchema>;
