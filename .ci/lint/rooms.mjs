@@ -1,0 +1,133 @@
+// The rooms of this repository and who may import whom. First match wins, so the narrow patterns stand first.
+import boundaries from 'eslint-plugin-boundaries';
+
+const room = (type, pattern, capture) => ({ type, pattern, mode: 'full', ...(capture && { capture }) });
+
+const ROOMS = [
+  room('sdk-test', 'sdk/**/*.test.ts'),
+  room('mock-test', 'mock-server/**/*.test.ts'),
+  room('test', 'src/**/*.test.ts'),
+  room('sdk-door', 'sdk/index.ts'),
+  room('sdk-adapter-door', 'sdk/adapters/*/index.ts'),
+  room('sdk-core', 'sdk/core/**/*'),
+  room('sdk-schemas', 'sdk/schemas/**/*'),
+  room('sdk-internal', 'sdk/internal/**/*'),
+  room('sdk', 'sdk/**/*'),
+  room('mock-in-page', 'mock-server/in-page.ts'),
+  room('mock', 'mock-server/**/*'),
+  room('testing', 'src/testing/**/*'),
+  room('lib', 'src/lib/**/*'),
+  room('styles', 'src/styles/**/*'),
+  room('i18n', 'src/i18n/**/*'),
+  room('label', 'src/label/**/*'),
+  room('demo', 'src/context/demo.ts'),
+  room('context', 'src/context/**/*'),
+  room('controllers', 'src/controllers/**/*'),
+  room('export', 'src/export/**/*'),
+  room('ui', 'src/ui/**/*'),
+  room('element-define', 'src/elements/*/define.ts', ['element']),
+  room('element-controller', 'src/elements/*/*.controller.ts', ['element']),
+  room('element', 'src/elements/*/**/*', ['element']),
+  room('door', 'src/*.ts'),
+  room('story', 'stories/**/*'),
+];
+
+const SDK = ['sdk-door', 'sdk-adapter-door', 'sdk-core', 'sdk-schemas', 'sdk'];
+const MOCK = ['mock-in-page', 'mock'];
+const own = (type) => [type, { element: '${from.element}' }];
+const ownElement = [own('element'), own('element-controller')];
+const EVERY_ELEMENT = ['element', 'element-controller', 'element-define'];
+const SRC = [
+  'lib',
+  'styles',
+  'i18n',
+  'label',
+  'context',
+  'controllers',
+  'export',
+  'ui',
+  'door',
+  ...EVERY_ELEMENT,
+];
+
+/** Room → what it may import; the second list holds rooms of which it may import types alone. */
+const MAY_IMPORT = {
+  lib: [['lib']],
+  styles: [['styles']],
+  i18n: [['i18n', 'lib'], SDK],
+  label: [['label', 'lib'], SDK],
+  context: [['context', 'demo', 'lib', 'i18n', 'label', ...SDK]],
+  demo: [['context', 'lib', 'i18n', 'label', 'mock-in-page', ...SDK]],
+  controllers: [
+    ['controllers', 'lib', 'context', ...SDK],
+    ['i18n', 'label'],
+  ],
+  export: [
+    ['export', 'lib'],
+    ['i18n', ...SDK],
+  ],
+  ui: [['ui', 'lib', 'i18n', 'styles'], SDK],
+  element: [
+    ['ui', 'i18n', 'styles', 'lib', ...ownElement],
+    ['context', ...SDK],
+  ],
+  'element-controller': [
+    ['controllers', 'context', 'export', 'lib', ...SDK, ...ownElement],
+    ['i18n', 'label'],
+  ],
+  'element-define': [['context', 'lib', 'ui', 'i18n', 'element-define', ...ownElement]],
+  door: [['lib', 'i18n', 'label', 'context', 'door', ...EVERY_ELEMENT, ...SDK]],
+  sdk: [['sdk-internal', ...SDK]],
+  mock: [['sdk-core', 'sdk-schemas', ...MOCK]],
+  testing: [['testing', ...SRC, ...SDK, ...MOCK]],
+  test: [['testing', 'demo', 'sdk-door', 'sdk-adapter-door', ...SRC, ...MOCK]],
+  'sdk-test': [['sdk-test', 'sdk-internal', ...SDK, ...MOCK]],
+  'mock-test': [['mock-test', ...SDK, ...MOCK]],
+  story: [['story', 'door', 'element-define', 'ui', 'i18n', 'testing', 'sdk-door', ...MOCK], SRC],
+};
+
+/** Rooms that share a row of the table. */
+const SAME_ROW = {
+  sdk: [...SDK, 'sdk-internal'],
+  mock: MOCK,
+};
+
+const rules = Object.entries(MAY_IMPORT).flatMap(([name, [allow, types]]) => {
+  const from = SAME_ROW[name] ?? [name];
+  return types
+    ? [
+        { from, allow },
+        { from, allow: types, importKind: 'type' },
+      ]
+    : [{ from, allow }];
+});
+
+const WEB = ['lit', 'lit/**', '@lit/context'];
+
+/** Packages a room may import. */
+const PACKAGES = [
+  { from: SAME_ROW.sdk, allow: ['ky', 'zod/mini', 'zod'] },
+  { from: MOCK, allow: ['msw', 'msw/**', 'zod/mini', 'zod', 'node:*'] },
+  { from: ['styles', 'i18n', 'element', 'element-define', 'door'], allow: WEB },
+  { from: ['label'], allow: ['zod/mini', 'zod', ...WEB] },
+  { from: ['context', 'demo', 'controllers', 'element-controller'], allow: [...WEB, '@tanstack/query-core'] },
+  { from: ['ui'], allow: [...WEB, 'chart.js', 'chart.js/**'] },
+  { from: ['export'], allow: ['xlsx'] },
+  { from: ['testing', 'test', 'sdk-test', 'mock-test', 'story'], allow: ['**'] },
+];
+
+export const roomRules = {
+  files: ['src/**/*.ts', 'sdk/**/*.ts', 'mock-server/**/*.ts', 'stories/**/*.ts'],
+  plugins: { boundaries },
+  settings: {
+    'boundaries/elements': ROOMS,
+    'boundaries/dependency-nodes': ['import', 'export', 'dynamic-import'],
+    'import/resolver': { node: { extensions: ['.ts', '.js', '.json'] } },
+  },
+  rules: {
+    'boundaries/element-types': ['error', { default: 'disallow', rules }],
+    'boundaries/external': ['error', { default: 'disallow', rules: PACKAGES }],
+    'boundaries/no-unknown': 'error',
+    'boundaries/no-unknown-files': 'error',
+  },
+};
