@@ -44,6 +44,15 @@ export const integerSchema = z.int();
 /** Money in integer minor units of its currency; the scale comes from the capabilities. */
 export const moneySchema = entity({ amount: integerSchema, currency: currencySchema });
 
+/** An exchange rate as used on a record. */
+export const fxSchema = entity({
+  /** Units of `to` for one unit of `from`. */
+  rate: decimalSchema,
+  from: currencySchema,
+  to: currencySchema,
+  on: z.optional(localDateSchema),
+});
+
 export type Id = string;
 /** Calendar day `YYYY-MM-DD`. */
 export type LocalDate = string;

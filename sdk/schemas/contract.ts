@@ -4,6 +4,7 @@ import {
   currencySchema,
   decimalSchema,
   entity,
+  fxSchema,
   idSchema,
   integerSchema,
   localDateSchema,
@@ -37,14 +38,6 @@ export const RESIDUAL_ROLES = ['purchase_option', 'balloon', 'guaranteed_rv'] as
 export const TERM_UNITS = ['month', 'year', 'week'] as const;
 export const TIMINGS = ['advance', 'arrears'] as const;
 export const RATE_KINDS = ['fixed', 'indexed'] as const;
-
-export const fxSchema = entity({
-  /** Units of `to` for one unit of `from`. */
-  rate: decimalSchema,
-  from: currencySchema,
-  to: currencySchema,
-  on: z.optional(localDateSchema),
-});
 
 export const rateSchema = entity({
   kind: oneOf(RATE_KINDS),

@@ -4,13 +4,13 @@ import {
   currencySchema,
   decimalSchema,
   entity,
+  fxSchema,
   idSchema,
   integerSchema,
   localDateSchema,
   moneySchema,
   oneOf,
 } from './base.ts';
-import { fxSchema } from './contract.ts';
 
 export const INVOICE_TYPES = ['invoice', 'credit_note', 'debit_note', 'proforma'] as const;
 export const SETTLEMENTS = ['open', 'partial', 'paid', 'credited', 'cancelled'] as const;
