@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { browserCommands } from './.ci/browsers/commands.mjs';
 import { launchersFor } from './.ci/browsers/launchers.mjs';
+import { freePort } from './.ci/lib/free-port.mjs';
 
 /** Packages meant for bundlers ask for the Node environment; a page has none. */
 const nodeEnv = {
@@ -15,6 +16,7 @@ const nodeEnv = {
 };
 
 export default {
+  port: await freePort(),
   files: ['src/**/*.test.ts', 'mock-server/**/*.test.ts', '!**/*.node.test.ts'],
   nodeResolve: { browser: true, exportConditions: ['browser', 'development'] },
   browsers: launchersFor(process.env.BROWSERS ?? 'chromium'),

@@ -1,19 +1,11 @@
 // A W3C WebDriver session over fetch: as much as the WebKitGTK launcher needs, and no dependency.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from '../lib/free-port.mjs';
 
 const START_TRIES = 600;
 const TRY_EVERY_MS = 100;
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  return port;
-}
 
 /** A virtual screen, unless there is one already. */
 async function startScreen() {

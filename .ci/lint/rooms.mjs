@@ -26,6 +26,7 @@ const ROOMS = [
   room('export', 'src/export/**/*'),
   room('ui', 'src/ui/**/*'),
   room('element-define', 'src/elements/*/define.ts', ['element']),
+  room('element-base', 'src/elements/*.ts'),
   room('element-controller', 'src/elements/*/*.controller.ts', ['element']),
   room('element', 'src/elements/*/**/*', ['element']),
   room('door', 'src/*.ts'),
@@ -36,7 +37,7 @@ const SDK = ['sdk-door', 'sdk-adapter-door', 'sdk-core', 'sdk-schemas', 'sdk'];
 const MOCK = ['mock-in-page', 'mock'];
 const own = (type) => [type, { element: '${from.element}' }];
 const ownElement = [own('element'), own('element-controller')];
-const EVERY_ELEMENT = ['element', 'element-controller', 'element-define'];
+const EVERY_ELEMENT = ['element-base', 'element', 'element-controller', 'element-define'];
 const SRC = [
   'lib',
   'styles',
@@ -75,7 +76,7 @@ const MAY_IMPORT = {
     ['controllers', 'context', 'export', 'lib', ...SDK, ...ownElement],
     ['i18n', 'label'],
   ],
-  'element-define': [['context', 'lib', 'ui', 'i18n', 'element-define', ...ownElement]],
+  'element-define': [['element-base', 'context', 'lib', 'ui', 'i18n', 'element-define', ...ownElement]],
   door: [['lib', 'i18n', 'label', 'context', 'door', ...EVERY_ELEMENT, ...SDK]],
   sdk: [['sdk-internal', ...SDK]],
   mock: [['sdk-core', 'sdk-schemas', ...MOCK]],
@@ -108,7 +109,7 @@ const WEB = ['lit', 'lit/**', '@lit/context'];
 const PACKAGES = [
   { from: SAME_ROW.sdk, allow: ['ky', 'zod/mini', 'zod'] },
   { from: MOCK, allow: ['msw', 'msw/**', 'zod/mini', 'zod', 'node:*'] },
-  { from: ['styles', 'i18n', 'element', 'element-define', 'door'], allow: WEB },
+  { from: ['styles', 'i18n', 'element', 'element-base', 'element-define', 'door'], allow: WEB },
   { from: ['label'], allow: ['zod/mini', 'zod', ...WEB] },
   { from: ['context', 'demo', 'controllers', 'element-controller'], allow: [...WEB, '@tanstack/query-core'] },
   { from: ['ui'], allow: [...WEB, 'chart.js', 'chart.js/**'] },

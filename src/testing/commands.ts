@@ -13,7 +13,7 @@ export interface MediaFeatures {
  * gets narrower than 447 px, so tests of narrow layouts size the element instead.
  */
 export async function setViewport(size: { width: number; height: number }): Promise<boolean> {
-  return (await executeServerCommand<boolean>('lease:viewport', size)) === true;
+  return (await executeServerCommand<boolean, unknown>('lease:viewport', size)) === true;
 }
 
 /**
@@ -21,5 +21,5 @@ export async function setViewport(size: { width: number; height: number }): Prom
  * alone. Features last until the next call or the end of the test file.
  */
 export async function emulateMedia(features: MediaFeatures): Promise<boolean> {
-  return (await executeServerCommand<boolean>('lease:media', { ...features })) === true;
+  return (await executeServerCommand<boolean, unknown>('lease:media', { ...features })) === true;
 }
