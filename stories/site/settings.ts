@@ -1,0 +1,77 @@
+/** What the demo's visitor chose: kept in this browser so that every page of the site shows the same lessor. */
+export interface Settings {
+  brand: 'nordvik' | 'arca';
+  locale: string;
+  scheme: 'auto' | 'light' | 'dark';
+  invoices: number;
+  scenario: string;
+  businessDate: string;
+}
+
+export const DEFAULTS: Settings = {
+  brand: 'nordvik',
+  locale: 'en',
+  scheme: 'auto',
+  invoices: 300,
+  scenario: 'default',
+  businessDate: '2026-11-21',
+};
+
+export const SIZES = [3, 300, 10_000, 100_000] as const;
+
+export const SCENARIOS = [
+  'default',
+  'slow',
+  'never',
+  'offline',
+  'unauthorized',
+  'forbidden',
+  'notFound',
+  'rateLimited',
+  'serverError',
+  'failAfterFirst',
+  'malformedBody',
+  'halfAnswer',
+  'badRow',
+  'unknownEnum',
+  'hostileStrings',
+  'empty',
+  'oneRow',
+  'twelveDigits',
+  'notOffered',
+] as const;
+
+const KEY = 'leasekit-demo-site';
+
+/** Query parameters win over what was kept, so that a link can show one exact state. */
+export function readSettings(): Settings {
+  const kept = { ...DEFAULTS };
+  try {
+    Object.assign(kept, JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Settings>);
+  } catch {
+    // A blocked or damaged storage only costs the visitor their last choice.
+  }
+  const query = new URLSearchParams(location.search);
+  const choose = <Value extends string>(name: string, allowed: readonly Value[], value: Value): Value =>
+    allowed.find((entry) => entry === query.get(name)) ??
+    allowed.find((entry) => entry === value) ??
+    allowed[0]!;
+  const size = Number(query.get('demo-size') ?? kept.invoices);
+  const date = query.get('demo-date') ?? kept.businessDate;
+  return {
+    brand: choose('demo-brand', ['nordvik', 'arca'], kept.brand),
+    locale: choose('demo-locale', ['en', 'it'], kept.locale),
+    scheme: choose('demo-scheme', ['auto', 'light', 'dark'], kept.scheme),
+    invoices: SIZES.find((entry) => entry === size) ?? DEFAULTS.invoices,
+    scenario: choose('demo-scenario', SCENARIOS, kept.scenario),
+    businessDate: /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : DEFAULTS.businessDate,
+  };
+}
+
+export function keepSettings(settings: Settings): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(settings));
+  } catch {
+    // Private windows may refuse storage; the page then starts from the defaults again.
+  }
+}

@@ -1,0 +1,98 @@
+/** The lessor's own site: header, footer and copy. Leasekit is embedded as any site would embed it. */
+import './site.css';
+import 'leasekit/define';
+import type { ProviderElement } from 'leasekit';
+import { words } from './copy.ts';
+import { demoSettings } from './demo-settings.ts';
+import { readSettings, type Settings } from './settings.ts';
+
+const PAGES = ['overview', 'contracts', 'invoices'] as const;
+
+function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Record<string, string>,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
+  node.append(...children);
+  return node;
+}
+
+function header(say: (key: string) => string, page: string): HTMLElement {
+  const link = (target: string, key: string) =>
+    element(
+      'a',
+      { href: `${target}.html`, ...(page === target ? { 'aria-current': 'page' } : {}) },
+      say(key),
+    );
+  const links = page === 'index' ? [] : PAGES.map((target) => link(target, `nav.${target}`));
+  return element(
+    'header',
+    { class: 'site-header' },
+    element('a', { class: 'skip', href: '#content' }, say('skip')),
+    element(
+      'a',
+      { class: 'brand', href: 'index.html' },
+      element('span', { class: 'mark', 'aria-hidden': 'true' }),
+      say('name'),
+    ),
+    element('nav', { 'aria-label': say('nav.area') }, ...links),
+    ...(page === 'index' ? [element('a', { class: 'area', href: 'overview.html' }, say('nav.area'))] : []),
+  );
+}
+
+function footer(say: (key: string) => string): HTMLElement {
+  const links = ['privacy', 'terms', 'complaints'].map((key) =>
+    element('a', { href: 'index.html' }, say(`footer.${key}`)),
+  );
+  return element(
+    'footer',
+    { class: 'site-footer' },
+    element('p', {}, say('footer.line')),
+    element('p', {}, ...links),
+  );
+}
+
+/** The three lines an embedder writes: which lessor, which language, which pages explain a figure. */
+function connect(provider: ProviderElement, settings: Settings): void {
+  provider.demoOptions = {
+    label: settings.brand,
+    invoices: settings.invoices,
+    scenario: settings.scenario as NonNullable<ProviderElement['demoOptions']>['scenario'],
+    businessDate: settings.businessDate,
+  };
+  provider.locale = settings.locale;
+  provider.colorScheme = settings.scheme;
+  provider.routes = {
+    dashboard: 'overview.html',
+    contracts: 'contracts.html',
+    contract: 'contract.html?id={id}',
+    invoices: 'invoices.html',
+    invoice: 'invoices.html?invoice={id}',
+  };
+  provider.demo = true;
+}
+
+function start(): void {
+  const settings = readSettings();
+  const say = words(settings);
+  const page = document.body.dataset['page'] ?? 'index';
+  const root = document.documentElement;
+  root.lang = settings.locale;
+  root.dataset['brand'] = settings.brand;
+  root.dataset['scheme'] = settings.scheme;
+  for (const node of document.querySelectorAll<HTMLElement>('[data-copy]')) {
+    node.textContent = say(node.dataset['copy'] ?? '');
+  }
+  const title = document.querySelector('h1')?.textContent;
+  document.title = title ? `${title} · ${say('name')}` : say('name');
+  document.body.prepend(header(say, page));
+  document.body.append(footer(say), demoSettings(settings, say));
+  const provider = document.querySelector<ProviderElement>('lease-provider');
+  if (provider) connect(provider, settings);
+  const id = new URLSearchParams(location.search).get('id');
+  if (id) document.querySelector('lease-contract-detail')?.setAttribute('contract-id', id);
+}
+
+start();
