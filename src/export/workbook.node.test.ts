@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { read, SSF, utils } from 'xlsx';
+import { read, SSF, utils, type CellObject } from 'xlsx';
 import { moneyFormat, serialDay } from './workbook.ts';
 import { createWriter } from './writer.ts';
 import type { ExportCell, ExportFormat } from './types.ts';
@@ -20,24 +20,28 @@ async function readBack(format: ExportFormat, rows = ROWS) {
   writer.add(rows);
   const book = read(await writer.finish(), { cellNF: true, cellText: false });
   const sheet = book.Sheets[book.SheetNames[0]!]!;
-  return { name: book.SheetNames[0], sheet };
+  const cell = (address: string) => sheet[address] as CellObject | undefined;
+  return { name: book.SheetNames[0], sheet, cell };
 }
+
+const dateText = (serial: unknown): unknown =>
+  (SSF as { format(format: string, value: unknown): string }).format('yyyy-mm-dd', serial);
 
 describe('spreadsheets', () => {
   for (const format of ['xlsx', 'xls'] as const) {
     it(`writes ${format} with dates as dates, money as numbers in its currency, and text as text`, async () => {
-      const { name, sheet } = await readBack(format);
+      const { name, sheet, cell } = await readBack(format);
       assert.equal(name, 'Fatture  2026   tutte aperte');
-      assert.equal(sheet['A3'].t, 's');
-      assert.equal(sheet['A3'].v, '=1+1');
-      assert.equal(sheet['A3'].f, undefined);
-      assert.equal(sheet['B2'].v, 1_234_567_890.12);
-      assert.match(String(sheet['B2'].z), /#,##0\.00.*EUR/);
-      assert.equal(sheet['B3'].v, -0.05);
-      assert.match(String(sheet['B3'].z), /RON/);
-      assert.equal(SSF.format('yyyy-mm-dd', sheet['C3'].v), '2024-02-29');
-      assert.equal(sheet['D2'].v, 7);
-      assert.equal(sheet['D3'], undefined);
+      assert.equal(cell('A3')?.t, 's');
+      assert.equal(cell('A3')?.v, '=1+1');
+      assert.equal(cell('A3')?.f, undefined);
+      assert.equal(cell('B2')?.v, 1_234_567_890.12);
+      assert.match(String(cell('B2')?.z), /#,##0\.00.*EUR/);
+      assert.equal(cell('B3')?.v, -0.05);
+      assert.match(String(cell('B3')?.z), /RON/);
+      assert.equal(dateText(cell('C3')?.v), '2024-02-29');
+      assert.equal(cell('D2')?.v, 7);
+      assert.equal(cell('D3'), undefined);
       assert.equal(utils.sheet_to_json(sheet).length, 2);
     });
   }

@@ -50,7 +50,7 @@ function sheetTitle(name: string): string {
 
 /** Grows one sheet row by row in SheetJS's dense form, which needs the least memory. */
 export function workbookBuilder({ headers, sheetName }: Pick<SheetStart, 'headers' | 'sheetName'>) {
-  const data: (CellObject | undefined)[][] = [headers.map((label) => ({ t: 's', v: label }) as CellObject)];
+  const data: (CellObject | undefined)[][] = [headers.map((label) => ({ t: 's', v: label }))];
   const formats = new Map<string, string>();
   const widths = headers.map((label) => label.length);
   return {
