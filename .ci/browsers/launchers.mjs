@@ -2,16 +2,15 @@
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { requireBrowser } from './find.mjs';
 import { CHROMIUM_FLAGS } from './flags.mjs';
+import { keepFocused } from './focused.mjs';
 import { emulateMedia } from './media.mjs';
 import { webkitLauncher } from './webkit.mjs';
 
 const START_TIMEOUT_MS = 60_000;
 
-/** A page that believes it has the focus (pages run side by side) and forgets emulated media between test files. */
+/** A page that keeps the focus and forgets emulated media between test files. */
 async function createChromiumPage({ context }) {
-  const page = await context.newPage();
-  const devtools = await page.createCDPSession();
-  await devtools.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  const page = await keepFocused(await context.newPage());
   page.on('framenavigated', (frame) => {
     if (frame.url() === 'about:blank') void emulateMedia(page, {}).catch(() => {});
   });

@@ -1,0 +1,45 @@
+// The doors of the package: name in `dist` (and, nearly always, in `exports`) → source file.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { exists, ROOT } from './paths.mjs';
+
+const DOORS = {
+  index: 'src/index.ts',
+  define: 'src/define.ts',
+  autoload: 'src/autoload.ts',
+  'sdk/index': 'sdk/index.ts',
+  'mock/index': 'mock-server/index.ts',
+  'mock/browser': 'mock-server/browser.ts',
+  'mock/node': 'mock-server/node.ts',
+};
+
+/** Names of the public elements: the folders of src/elements that register one. */
+export function elementNames() {
+  if (!exists('src/elements')) return [];
+  return readdirSync(join(ROOT, 'src/elements')).filter((name) => exists(`src/elements/${name}/define.ts`));
+}
+
+/** Every entry with a source file. */
+export function entries() {
+  const elements = elementNames().flatMap((name) => [
+    [`elements/${name}`, `src/elements/${name}/${name}.ts`],
+    [`elements/${name}/define`, `src/elements/${name}/define.ts`],
+  ]);
+  return Object.fromEntries([...Object.entries(DOORS), ...elements].filter(([, source]) => exists(source)));
+}
+
+/** What an embedder writes in an import for an entry: `elements/x/define` → `leasekit/elements/x/define`. */
+export function specifierOf(entry) {
+  return `leasekit/${entry}`.replace(/\/index$/, '');
+}
+
+/** Aliases that lead an embedder's imports to the sources, for Vite. */
+export const SOURCE_ALIASES = [
+  { find: /^leasekit$/, replacement: join(ROOT, 'src/index.ts') },
+  { find: /^leasekit\/(define|autoload)$/, replacement: join(ROOT, 'src/$1.ts') },
+  { find: /^leasekit\/sdk$/, replacement: join(ROOT, 'sdk/index.ts') },
+  { find: /^leasekit\/mock$/, replacement: join(ROOT, 'mock-server/index.ts') },
+  { find: /^leasekit\/mock\/(browser|node)$/, replacement: join(ROOT, 'mock-server/$1.ts') },
+  { find: /^leasekit\/elements\/([^/]+)\/define$/, replacement: join(ROOT, 'src/elements/$1/define.ts') },
+  { find: /^leasekit\/elements\/([^/]+)$/, replacement: join(ROOT, 'src/elements/$1/$1.ts') },
+];

@@ -1,0 +1,82 @@
+// Opens every story of the built Storybook, in light and dark: it renders, nothing is thrown, axe finds nothing.
+// Arguments narrow it to stories whose id contains one of them.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { keepFocused } from '../browsers/focused.mjs';
+import { openBrowser } from '../browsers/open.mjs';
+import { Checks } from '../lib/checks.mjs';
+import { ROOT } from '../lib/paths.mjs';
+import { serve } from '../lib/serve.mjs';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const PAGES = 2;
+const RENDER_TIMEOUT_MS = 30_000;
+const site = join(ROOT, 'storybook-static');
+const wanted = process.argv.slice(2);
+
+const { entries } = JSON.parse(readFileSync(join(site, 'index.json'), 'utf8'));
+const stories = Object.values(entries).filter(
+  ({ type, id }) => type === 'story' && (wanted.length === 0 || wanted.some((part) => id.includes(part))),
+);
+const visits = stories.flatMap(({ id }) => ['light', 'dark'].map((scheme) => ({ id, scheme })));
+
+/** Nothing is being loaded any more, in any shadow tree. */
+function settled() {
+  const busy = (root) =>
+    root.querySelector('[aria-busy="true"]') ||
+    [...root.querySelectorAll('*')].some((element) => element.shadowRoot && busy(element.shadowRoot));
+  const body = document.body;
+  if (body.classList.contains('sb-show-errordisplay')) return true;
+  const root = document.querySelector('#storybook-root');
+  return body.classList.contains('sb-show-main') && root?.childElementCount > 0 && !busy(root);
+}
+
+/** What is wrong with the story on show. */
+async function inspect() {
+  if (document.body.classList.contains('sb-show-errordisplay')) {
+    return [document.querySelector('#error-message')?.textContent ?? 'failed to render'];
+  }
+  const { violations } = await globalThis.axe.run('#storybook-root', {
+    // Headings and landmarks belong to the page around an element.
+    rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
+  });
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target.flat().join(' ')}: ${failureSummary}`),
+  );
+}
+
+async function visit(page, url) {
+  const problems = [];
+  const onError = (error) => problems.push(`thrown: ${error.message}`);
+  const onConsole = (message) => message.type() === 'error' && problems.push(`console: ${message.text()}`);
+  page.on('pageerror', onError).on('console', onConsole);
+  try {
+    await page.goto(url, { waitUntil: 'load' });
+    await page.waitForFunction(settled, { timeout: RENDER_TIMEOUT_MS });
+    await page.addScriptTag({ path: AXE });
+    problems.push(...(await page.evaluate(inspect)));
+  } catch (error) {
+    problems.push(error.message);
+  }
+  page.off('pageerror', onError).off('console', onConsole);
+  return problems;
+}
+
+const checks = new Checks();
+const server = await serve({ folders: { '/': site } });
+const browser = await openBrowser('chromium');
+const queue = [...visits];
+
+async function work() {
+  const page = await keepFocused(await browser.newPage());
+  for (let next = queue.shift(); next; next = queue.shift()) {
+    const url = `${server.url}/iframe.html?viewMode=story&id=${next.id}&globals=scheme:${next.scheme}`;
+    checks.add(`${next.id} (${next.scheme})`, await visit(page, url));
+  }
+}
+
+await Promise.all(Array.from({ length: PAGES }, work));
+await browser.close();
+server.close();
+checks.report();

@@ -1,0 +1,41 @@
+// The library, built twice from one source. `vite build`: modules for bundlers, packages left as imports.
+// `vite build --mode cdn`: modules for a <script type="module">, complete, split and small.
+import { defineConfig } from 'vite';
+import { entries } from './.ci/lib/entries.mjs';
+import packageJson from './package.json' with { type: 'json' };
+
+const packages = Object.keys(packageJson.dependencies);
+const isPackage = (id: string) => packages.some((name) => id === name || id.startsWith(`${name}/`));
+
+export default defineConfig(({ mode }) => {
+  const cdn = mode === 'cdn';
+  const all = Object.entries(entries());
+  return {
+    // Chunks and workers are found next to the module that asks for them, wherever it is hosted.
+    base: './',
+    ...(cdn && { define: { 'process.env.NODE_ENV': '"production"' } }),
+    build: {
+      outDir: cdn ? 'dist/cdn' : 'dist/esm',
+      target: 'es2022',
+      sourcemap: true,
+      copyPublicDir: false,
+      reportCompressedSize: false,
+      minify: cdn ? 'oxc' : false,
+      lib: {
+        entry: Object.fromEntries(cdn ? all.filter(([name]) => name !== 'mock/node') : all),
+        formats: ['es'],
+      },
+      rolldownOptions: {
+        external: (id) => id.startsWith('node:') || (!cdn && isPackage(id)),
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+          assetFileNames: 'assets/[name]-[hash][extname]',
+          // Vite leaves the white space of library modules unless told here too.
+          ...(cdn && { minify: true }),
+        },
+      },
+    },
+    worker: { format: 'es' },
+  };
+});
