@@ -32,7 +32,7 @@ async function* slices<Row>(rows: ExportOptions<Row>['rows']): AsyncGenerator<re
 }
 
 async function writeAll<Row>(writer: RemoteWriter, options: ExportOptions<Row>): Promise<Blob> {
-  const { columns, format, signal, onProgress } = options;
+  const { columns, format, signal } = options;
   const aborted = new Promise<never>((_, reject) => {
     signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
   });
@@ -43,7 +43,7 @@ async function writeAll<Row>(writer: RemoteWriter, options: ExportOptions<Row>):
     for await (const slice of slices(options.rows)) {
       signal?.throwIfAborted();
       await Promise.race([writer.add(slice.map((row) => toCells(columns, row))), aborted]);
-      onProgress?.((done += slice.length));
+      options.onProgress?.((done += slice.length));
       await nextTask();
     }
     signal?.throwIfAborted();
