@@ -1,0 +1,128 @@
+import { css } from 'lit';
+
+/** The narrow layout. Closed cards are equally high, from the number of their facts, so that they can be windowed. */
+export const cardStyles = css`
+  .cards {
+    --_gap: var(--lease-space-2, 8px);
+    --_pad: var(--lease-space-3, 12px);
+    --_head: 2rem;
+    --_fact: 1.625rem;
+    --_disclosure: 2rem;
+    --_row-size: calc(
+      2 * var(--_pad) + var(--_head) + var(--_facts, 0) * var(--_fact) + var(--_disclosures, 0) *
+        var(--_disclosure) + var(--_gap) + 2px
+    );
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .card {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline: 0;
+    box-sizing: border-box;
+    block-size: calc(var(--_row-size) - var(--_gap));
+    padding: var(--_pad);
+    border: 1px solid var(--_line);
+    border-radius: var(--lease-radius, 6px);
+    background: var(--_paper);
+    contain: content;
+  }
+  .card.open-card {
+    block-size: auto;
+  }
+  .card.selected {
+    border-color: var(--_accent);
+    background: color-mix(in srgb, var(--_accent) 7%, var(--_paper));
+  }
+  .card-head {
+    display: flex;
+    align-items: center;
+    gap: var(--lease-space-2, 8px);
+    block-size: var(--_head);
+  }
+  .value.title {
+    flex: 1;
+    font-weight: 600;
+  }
+  .card-head > .status {
+    flex: none;
+    max-inline-size: 50%;
+  }
+  .card .open:is(button, a[href], [role='button']) {
+    line-height: 1.5rem;
+  }
+  .facts {
+    margin: 0;
+  }
+  .facts[hidden] {
+    display: none;
+  }
+  .fact {
+    display: flex;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: var(--lease-space-3, 12px);
+    block-size: var(--_fact);
+    line-height: 1.625rem;
+  }
+  .term {
+    flex: none;
+    max-inline-size: 50%;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    color: var(--_muted);
+  }
+  .value {
+    min-inline-size: 0;
+    margin: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    unicode-bidi: plaintext;
+  }
+  /* Whoever opens the details wants to read them whole. */
+  .more > .fact {
+    block-size: auto;
+    min-block-size: var(--_fact);
+  }
+  .more .value,
+  .more .term {
+    white-space: normal;
+    overflow-wrap: anywhere;
+    line-height: 1.4;
+  }
+  .disclosure {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--lease-space-1, 4px);
+    block-size: var(--_disclosure);
+    padding: 0;
+    color: var(--_muted);
+  }
+  .disclosure::before {
+    content: '';
+    inline-size: 0.375rem;
+    block-size: 0.375rem;
+    margin-inline: 2px;
+    border-block-end: 1.5px solid;
+    border-inline-end: 1.5px solid;
+    transform: translateY(-25%) rotate(45deg);
+  }
+  .disclosure[aria-expanded='true']::before {
+    transform: translateY(25%) rotate(225deg);
+  }
+  .cards-head > .all {
+    display: flex;
+    align-items: center;
+    padding-inline-start: var(--lease-space-2, 8px);
+  }
+  .cards-head > .facts {
+    padding: var(--lease-space-2, 8px) var(--lease-space-3, 12px);
+    font-weight: 600;
+  }
+  .cards-head .fact {
+    block-size: auto;
+  }
+`;

@@ -1,0 +1,145 @@
+/** What a table column is, and the words the table itself needs. */
+export type ColumnKind = 'text' | 'number' | 'money' | 'date' | 'status' | 'custom';
+export type SortDirection = 'ascending' | 'descending';
+
+export interface Column<Row> {
+  /** Stable id; the cell's part name is `cell-<key>`. */
+  key: string;
+  /** Header text, already in the reader's language. */
+  label: string;
+  /** Alignment and default width; default `text`. Numbers and money are end-aligned with tabular figures. */
+  kind?: ColumnKind;
+  /** Raw value for sort and search: money in minor units, dates as `YYYY-MM-DD`. */
+  value(row: Row): string | number | undefined;
+  /** Display text, called for painted rows only; default `String(value)`. Empty text shows an en dash. */
+  text?(row: Row): string;
+  /** Paints the cell itself, with DOM APIs only; must be idempotent since rows are recycled. */
+  paint?(cell: HTMLElement, row: Row): void;
+  /** Link of the first column; without one, and with `openable`, the first column is a button. */
+  href?(row: Row): string | undefined;
+  /** Grid track that does not depend on content, such as `minmax(8rem, 1fr)`; default by kind. */
+  width?: string;
+  /** Default true. */
+  sortable?: boolean;
+  /** Default by kind. */
+  align?: 'start' | 'end';
+  hidden?: boolean;
+  /** In narrow cards 1 is shown up front, the others behind a disclosure; default the first four columns. */
+  priority?: 1 | 2 | 3;
+}
+
+export interface TableSort {
+  key: string;
+  direction: SortDirection;
+}
+
+export interface RowAction {
+  key: string;
+  label: string;
+  /** Why it cannot be done now; the action stays visible and says so. */
+  disabledReason?: string;
+}
+
+export interface TableTexts {
+  /** Spoken in place of the en dash of an empty cell. */
+  none: string;
+  selectAll: string;
+  selectRow(label: string): string;
+  rowActions(label: string): string;
+  sortAscending: string;
+  sortDescending: string;
+  loadingMore: string;
+  loadMore: string;
+  /** Announced after a search; figures come as plain digits. */
+  rowsOf(shown: string, total: string): string;
+  details: string;
+}
+
+/** Stands in until the owner has set its own; says nothing rather than the wrong language. */
+export const NO_TEXTS: TableTexts = {
+  none: '',
+  selectAll: '',
+  selectRow: (label) => label,
+  rowActions: (label) => label,
+  sortAscending: '',
+  sortDescending: '',
+  loadingMore: '',
+  loadMore: '',
+  rowsOf: (shown, total) => `${shown} / ${total}`,
+  details: '',
+};
+
+/** What the painters read; the element keeps one and changes it in place. */
+export interface TableModel<Row> {
+  columns: readonly Column<Row>[];
+  texts: TableTexts;
+  selectable: boolean;
+  selected: ReadonlySet<string>;
+  openable: boolean;
+  /** Header rows above the first data row, for `aria-rowindex`. */
+  headerRows: number;
+  rowKey: (row: Row) => string;
+  rowActions?: (row: Row) => RowAction[];
+  rowAt(index: number): Row;
+  count(): number;
+}
+
+export const isEndAligned = (column: Pick<Column<never>, 'align' | 'kind'>): boolean =>
+  column.align ? column.align === 'end' : column.kind === 'number' || column.kind === 'money';
+
+/** Display text of a cell. A row that makes its column throw shows as empty instead of taking the list down. */
+export function cellText<Row>(column: Column<Row>, row: Row): string {
+  try {
+    if (column.text) return column.text(row) ?? '';
+    const value = column.value(row);
+    return value === undefined || value === null ? '' : String(value);
+  } catch {
+    return '';
+  }
+}
+
+/** Cards: the first column is the title, then at most three facts up front; the rest goes behind a disclosure. */
+export function splitByPriority<Row>(columns: readonly Column<Row>[]): {
+  title: Column<Row> | undefined;
+  facts: Column<Row>[];
+  rest: Column<Row>[];
+} {
+  const [title, ...others] = columns;
+  const ranked = others.some((column) => column.priority !== undefined);
+  const facts = others.filter((column) => !ranked || column.priority === 1).slice(0, 3);
+  return { title, facts, rest: others.filter((column) => !facts.includes(column)) };
+}
+
+const TRACKS: Record<ColumnKind, string> = {
+  text: 'minmax(8rem, 1.4fr)',
+  custom: 'minmax(8rem, 1.4fr)',
+  status: 'minmax(7.5rem, 1fr)',
+  number: 'minmax(6rem, 0.8fr)',
+  money: 'minmax(7.5rem, 1fr)',
+  date: 'minmax(7rem, 0.9fr)',
+};
+const CONTROL_TRACK = '2.75rem';
+
+export interface Tracks {
+  /** `grid-template-columns` of every row. */
+  template: string;
+  /** Sum of the least widths: below it the table scrolls sideways. */
+  least: string;
+}
+
+/** Every row is its own contained grid, so tracks must resolve alike in each: lengths and fractions only. */
+export function tracksOf<Row>(
+  columns: readonly Column<Row>[],
+  selectable: boolean,
+  actions: boolean,
+): Tracks {
+  const tracks = columns.map((column) => column.width ?? TRACKS[column.kind ?? 'text']);
+  if (selectable) tracks.unshift(CONTROL_TRACK);
+  if (actions) tracks.push(CONTROL_TRACK);
+  const least = tracks.map(
+    (track) =>
+      /^minmax\(\s*([^,]+?)\s*,/.exec(track)?.[1] ??
+      (/^[\d.]+[a-z]+$/.test(track) && !track.endsWith('fr') ? track : '6rem'),
+  );
+  return { template: tracks.join(' '), least: `calc(${least.join(' + ') || '0px'})` };
+}

@@ -1,0 +1,295 @@
+import { LitElement, html, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { NO_TEXTS, tracksOf } from './columns.ts';
+import type { Column, RowAction, TableModel, TableSort, TableTexts } from './columns.ts';
+import { RowMenu } from './row-menu.ts';
+import { RowOrder } from './row-order.ts';
+import { selectionState } from './selection.ts';
+import { TableActions } from './table-actions.ts';
+import { TableRows } from './table-rows.ts';
+import { cardsView, loadMore, tableView } from './table-view.ts';
+import type { ViewOptions } from './table-view.ts';
+import { styles } from './data-table.styles.ts';
+
+/** Container width in pixels below which `layout="auto"` shows cards. */
+const CARDS_BELOW = 640;
+const ORDERING = ['rows', 'columns', 'sort', 'sortMode', 'query'] as const;
+
+/**
+ * A table of up to 100,000 rows that keeps only the visible ones in the document.
+ * Use it for every list of records; give it rows and columns and answer its events. It fetches and formats nothing.
+ *
+ * @element lease-ui-data-table
+ * @fires ui-sort - Another order was asked for (`TableSortEvent`).
+ * @fires ui-need-more - The end of the loaded rows is near and `total` says there are more (`TableNeedMoreEvent`).
+ * @fires ui-selection - The selection changed (`TableSelectionEvent`).
+ * @fires ui-row-action - An entry of a row's menu was chosen (`TableRowActionEvent`).
+ * @fires ui-row-open - A row is about to open; cancelable (`TableRowOpenEvent`).
+ * @csspart base - The frame.
+ * @csspart row - A painted row; `cell` and `cell-<key>` its cells, `link` its opener.
+ * @csspart header-row - The header; `header-cell`, `sort-button` within it.
+ * @csspart totals - The totals under the header.
+ * @csspart card - A card of the narrow layout.
+ * @cssprop [--lease-table-max-block-size=70vh] - Height above which the table scrolls by itself.
+ * @cssprop [--lease-row-size=40px] - Height of a row.
+ */
+export class DataTableElement<Row = unknown> extends LitElement {
+  static override styles = styles;
+
+  /** Columns in order; keep the array while nothing changes, since a new one rebuilds the painted rows. */
+  @property({ attribute: false }) columns: Column<Row>[] = [];
+  /** The rows, in the order shown without `sort`. Replaced, never changed in place. */
+  @property({ attribute: false }) rows: readonly Row[] = [];
+  /** Identity of a row across refreshes: keeps focus, selection and open cards. Default: the row's `id`. */
+  @property({ attribute: false }) rowKey: (row: Row) => string = (row) =>
+    String((row as { id?: unknown }).id);
+  /** Rows on the server; more than `rows` has makes the table ask for the rest by `ui-need-more`. */
+  @property({ type: Number }) total?: number;
+  /** Shows a thin progress line; rows stay. */
+  @property({ type: Boolean, reflect: true }) loading = false;
+  @property({ attribute: false }) sort?: TableSort;
+  /** `server`: a press on a header only fires `ui-sort`. */
+  @property({ attribute: 'sort-mode' }) sortMode: 'local' | 'server' = 'local';
+  /** Keeps the rows whose text columns contain it, whatever the case. */
+  @property() query = '';
+  @property({ type: Boolean }) selectable = false;
+  /** Keys of selected rows. */
+  @property({ attribute: false }) selected: ReadonlySet<string> = new Set();
+  /** Entries of a row's trailing menu; an empty list hides the row's button. */
+  @property({ attribute: false }) rowActions?: (row: Row) => RowAction[];
+  /** Rows open: by the first column and by Enter. */
+  @property({ type: Boolean }) openable = false;
+  /** Display texts of a totals row under the header, by column key. */
+  @property({ attribute: false }) totals?: Partial<Record<string, string>>;
+  /** `auto`: cards when the table is narrower than 640 px. */
+  @property() layout: 'auto' | 'table' | 'cards' = 'auto';
+  /** Accessible name. */
+  @property() label = '';
+  @property({ attribute: false }) texts: TableTexts = NO_TEXTS;
+  @state() private narrow = false;
+
+  readonly #order = new RowOrder<Row>();
+  readonly #model: TableModel<Row> = {
+    columns: [],
+    texts: NO_TEXTS,
+    selectable: false,
+    selected: new Set(),
+    openable: false,
+    headerRows: 1,
+    rowKey: (row) => this.rowKey(row),
+    rowAt: (index) => this.#order.rowAt(index),
+    count: () => this.#order.count,
+  };
+  readonly #actions = new TableActions<Row>(this, this.#order, this.#model);
+  readonly #menu = new RowMenu();
+  #rows?: TableRows<Row>;
+  /** What the painted elements were built for. */
+  #built: readonly unknown[] = [];
+  #focusedIndex?: number;
+  #resizes?: ResizeObserver;
+
+  /** The rows after local sort and search, for export and selection. A new array each time. */
+  get visibleRows(): readonly Row[] {
+    this.#flush();
+    return this.#order.rows();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#handlePrint);
+    addEventListener('afterprint', this.#handlePrint);
+    if (this.hasUpdated) this.#observe();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#handlePrint);
+    removeEventListener('afterprint', this.#handlePrint);
+    this.#resizes?.disconnect();
+    this.#rows?.window.disconnect();
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.hasUpdated && this.layout === 'auto') this.#measureWidth(this.offsetWidth);
+    if (changed.has('rows')) this.#actions.allowAsking();
+    this.#fillModel();
+    if (ORDERING.some((name) => changed.has(name))) this.#arrange();
+  }
+
+  override firstUpdated(): void {
+    this.renderRoot.append(this.#menu.element);
+    this.#observe();
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    const refocus = this.#rebuild();
+    if (changed.has('sort') || changed.has('query')) this.#scroller.scrollTop = 0;
+    this.#rows?.update(this.#focusedIndex);
+    this.#focusedIndex = undefined;
+    if (refocus) this.#rows?.focus?.focus(refocus);
+    // The owner may answer by setting properties, which must not happen within this update.
+    queueMicrotask(() => this.#askNearEnd());
+  }
+
+  /** Brings the row with this key into view; does nothing when it is not among the shown rows. */
+  scrollToRow(key: string): void {
+    this.#flush();
+    const index = this.#order.find((row) => this.rowKey(row) === key);
+    if (index >= 0) this.#rows?.window.reveal(index);
+  }
+
+  /** Builds the search index in short stretches; call it when a search field gets the focus. */
+  async prepareSearch(): Promise<void> {
+    this.#flush();
+    await this.#order.prepareSearch();
+  }
+
+  override render(): TemplateResult {
+    const { loading, texts, query } = this;
+    const words = { busy: texts.loadingMore, press: texts.loadMore };
+    const shown = String(this.#order.count);
+    return html`<div class="base" part="base" @copy=${this.#handleCopy}>
+      ${loading ? html`<div class="progress" part="progress"></div>` : nothing}
+      <div class="scroller" part="scroller" @scroll=${this.#handleScroll}>
+        ${this.#cards ? cardsView(this.#viewOptions) : tableView(this.#viewOptions)}
+        ${this.#actions.hasMore ? loadMore(loading, words, this.#handleLoadMore) : nothing}
+      </div>
+      <div class="spoken" role="status">
+        ${query ? texts.rowsOf(shown, String(this.total ?? this.rows.length)) : nothing}
+      </div>
+    </div>`;
+  }
+
+  get #viewOptions(): ViewOptions<Row> {
+    const { count } = this.#order;
+    return {
+      model: this.#model,
+      label: this.label,
+      busy: this.loading,
+      rowCount: Math.max(this.query ? 0 : (this.total ?? 0), count),
+      sort: this.sort,
+      selection: selectionState(this.selected, count, () => this.#actions.shownKeys()),
+      totals: this.totals,
+      sortBy: (column) => this.#actions.sortBy(column),
+      selectAll: (on) => this.#actions.selectAll(on),
+      click: this.#handleClick,
+      pointerOver: this.#handlePointerOver,
+      keyDown: (event) => this.#rows?.focus?.handleKeyDown(event),
+      focusIn: (event) => this.#rows?.focus?.handleFocusIn(event),
+      focusOut: (event) => this.#rows?.focus?.handleFocusOut(event),
+    };
+  }
+
+  get #cards(): boolean {
+    return this.layout === 'cards' || (this.layout === 'auto' && this.narrow);
+  }
+
+  get #scroller(): HTMLElement {
+    return this.renderRoot.querySelector('.scroller') as HTMLElement;
+  }
+
+  #fillModel(): void {
+    const model = this.#model;
+    const shown = this.columns.filter(({ hidden }) => !hidden);
+    // Owners often list the same columns anew; only other columns are a reason to rebuild rows.
+    const same =
+      shown.length === model.columns.length && shown.every((column, at) => column === model.columns[at]);
+    if (!same) model.columns = shown;
+    model.texts = this.texts;
+    model.selectable = this.selectable;
+    model.selected = this.selected;
+    model.openable = this.openable;
+    model.rowActions = this.rowActions;
+    model.headerRows = this.totals ? 2 : 1;
+  }
+
+  /** Derives the shown rows, following the row with the focus to its new place. */
+  #arrange(): void {
+    const focused = this.#rows?.focusedIndex;
+    const key = focused === undefined || focused < 0 ? undefined : this.rowKey(this.#order.rowAt(focused));
+    this.#order.setSource(this.rows, this.#model.columns);
+    const language = this.closest<HTMLElement>('[lang]')?.lang || document.documentElement.lang;
+    this.#order.update(this.sortMode === 'local' ? this.sort : undefined, this.query, language);
+    if (focused === undefined || key === undefined) return;
+    const moved = this.#order.find((row) => this.rowKey(row) === key);
+    this.#focusedIndex = moved >= 0 ? moved : Math.min(focused, this.#order.count - 1);
+  }
+
+  /** Makes new row elements when the old ones no longer fit; returns where the focus was. */
+  #rebuild(): { row: number; column: number } | undefined {
+    const scroller = this.#scroller;
+    const body = scroller.querySelector('.body') as HTMLElement;
+    const { columns, selectable, openable, rowActions, texts } = this.#model;
+    const wanted = [body, columns, selectable, openable, !!rowActions, texts.none];
+    if (wanted.every((part, at) => part === this.#built[at])) return undefined;
+    this.#built = wanted;
+    const position = this.#rows?.focus?.position;
+    const tracks = tracksOf(columns, selectable, !!rowActions);
+    scroller.style.setProperty('--_tracks', tracks.template);
+    scroller.style.setProperty('--_least', tracks.least);
+    this.#rows?.window.disconnect();
+    this.#rows = new TableRows<Row>({
+      scroller,
+      body,
+      model: this.#model,
+      cards: this.#cards,
+      menu: this.#menu,
+      select: (index, extend) => this.#actions.select(index, extend),
+      open: (index, event) => this.#actions.open(index, event),
+      act: (key, index) => this.#actions.act(key, index),
+    });
+    return position;
+  }
+
+  #observe(): void {
+    this.#resizes ??= new ResizeObserver(() => {
+      this.#measureWidth(this.offsetWidth);
+      this.#rows?.handleResize();
+      this.#askNearEnd();
+    });
+    this.#resizes.observe(this);
+    this.#resizes.observe(this.#scroller);
+  }
+
+  /** A hidden table has no width; it keeps the layout it had. */
+  #measureWidth(width: number): void {
+    if (width > 0) this.narrow = width < CARDS_BELOW;
+  }
+
+  #askNearEnd(): void {
+    const rows = this.#rows?.window;
+    if (rows && rows.last + rows.page >= this.#order.count) this.#actions.askForMore();
+  }
+
+  /** Callers of a public method see what they have just set. */
+  #flush(): void {
+    if (this.isUpdatePending) this.performUpdate();
+  }
+
+  readonly #handleScroll = {
+    handleEvent: (): void => {
+      this.#rows?.handleScroll();
+      this.#askNearEnd();
+    },
+    passive: true,
+  };
+
+  readonly #handlePrint = (event: Event): void => {
+    const rows = this.#rows?.window;
+    if (!rows) return;
+    this.toggleAttribute('printing', event.type === 'beforeprint');
+    rows.printing = event.type === 'beforeprint';
+  };
+
+  readonly #handleClick = (event: MouseEvent): void => this.#rows?.handleClick(event);
+
+  readonly #handlePointerOver = (event: Event): void => this.#rows?.handlePointerOver(event);
+
+  readonly #handleCopy = (event: ClipboardEvent): void => this.#actions.copy(event, this.#rows?.focusedIndex);
+
+  readonly #handleLoadMore = (): void => {
+    this.#actions.allowAsking();
+    this.#actions.askForMore();
+  };
+}

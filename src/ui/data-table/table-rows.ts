@@ -1,0 +1,157 @@
+/** The painted rows (or cards) of one table: their window, their focus, and what a press on them means. */
+import { cardPainter } from './card-slot.ts';
+import type { CardSlot, OpenCards } from './card-slot.ts';
+import { revealClipped } from './cell.ts';
+import { splitByPriority } from './columns.ts';
+import type { TableModel } from './columns.ts';
+import { GridFocus } from './grid-focus.ts';
+import type { RowMenu } from './row-menu.ts';
+import { rowPainter } from './row-slot.ts';
+import type { RowSlot } from './row-slot.ts';
+import { RowWindow } from './row-window.ts';
+import type { Extra, SlotPainter } from './row-window.ts';
+
+export interface TableRowsOptions<Row> {
+  scroller: HTMLElement;
+  /** Parent of the slots; its height stands for all rows. */
+  body: HTMLElement;
+  model: TableModel<Row>;
+  cards: boolean;
+  menu: RowMenu;
+  /** `extend` asks for everything since the row pressed before. */
+  select(index: number, extend: boolean): void;
+  open(index: number, event: Event): void;
+  act(key: string, index: number): void;
+}
+
+export class TableRows<Row> {
+  readonly body: HTMLElement;
+  readonly window: RowWindow<RowSlot<Row> | CardSlot<Row>>;
+  readonly focus?: GridFocus;
+  readonly #options: TableRowsOptions<Row>;
+  readonly #openCards: OpenCards = new Map();
+
+  constructor(options: TableRowsOptions<Row>) {
+    this.#options = options;
+    const { scroller, body, model, cards, menu } = options;
+    this.body = body;
+    body.replaceChildren();
+    const painter = cards ? cardPainter(model, this.#openCards) : rowPainter(model);
+    // Slots of one window are all rows or all cards: the painter only meets what it made.
+    this.window = new RowWindow(scroller, body, painter as SlotPainter<RowSlot<Row> | CardSlot<Row>>);
+    if (cards) this.#sizeCards();
+    else {
+      this.focus = new GridFocus({
+        grid: body.parentElement as HTMLElement,
+        window: this.window,
+        belongs: (target) => target instanceof Node && menu.element.contains(target),
+        select: (index) => options.select(index, false),
+        open: (index, event) => options.open(index, event),
+      });
+    }
+  }
+
+  /** Index of the row with the focus. */
+  get focusedIndex(): number | undefined {
+    const { activeElement } = this.body.getRootNode() as ShadowRoot;
+    return this.window.slotWith(activeElement)?.index;
+  }
+
+  /** Repaints everything; `focused` is where the row with the focus is now. */
+  update(focused?: number): void {
+    const { model } = this.#options;
+    if (focused !== undefined) {
+      this.window.hold(this.window.slotWith((this.body.getRootNode() as ShadowRoot).activeElement));
+      this.window.rebind(focused);
+    }
+    this.window.update(model.count(), this.#extras());
+    this.#measureOpenCards();
+    this.focus?.ensureTabStop();
+  }
+
+  handleScroll(): void {
+    this.window.paint();
+    if (this.#openCards.size) this.#measureOpenCards();
+    this.#options.menu.close();
+  }
+
+  handleResize(): void {
+    if (this.window.measure()) this.window.paint(true);
+    else this.window.paint();
+  }
+
+  handlePointerOver(event: Event): void {
+    revealClipped(event.target);
+  }
+
+  handleClick(event: MouseEvent): void {
+    const slot = this.window.slotWith(event.target);
+    const target = event.target as Element;
+    if (!slot || slot.index < 0) return;
+    if (target.closest('.open')) this.#press(slot.index, event);
+    else if (target.closest('.disclosure')) this.#toggleCard(slot.index);
+    else if (target.closest('.more-actions')) this.#openMenu(slot.index, target);
+    else if (target.matches('.check')) this.#options.select(slot.index, event.shiftKey);
+  }
+
+  #press(index: number, event: MouseEvent): void {
+    const opener = (event.target as Element).closest('.open') as Element;
+    // A link cell without address and without `openable` is plain text.
+    if (opener.matches('a:not([href], [role])')) return;
+    this.#options.open(index, event);
+  }
+
+  #openMenu(index: number, target: Element): void {
+    const { menu, model } = this.#options;
+    const row = model.rowAt(index);
+    const key = model.rowKey(row);
+    menu.open(target.closest('.more-actions') as HTMLElement, model.rowActions?.(row) ?? [], (action) => {
+      // A refresh while the menu was open may have moved the row or taken it away.
+      for (let at = 0; at < model.count(); at++)
+        if (model.rowKey(model.rowAt(at)) === key) return this.#options.act(action, at);
+    });
+  }
+
+  #toggleCard(index: number): void {
+    const { model } = this.#options;
+    const key = model.rowKey(model.rowAt(index));
+    if (!this.#openCards.delete(key)) this.#openCards.set(key, 0);
+    this.window.update(model.count(), this.#extras());
+    this.#measureOpenCards();
+  }
+
+  #extras(): Extra[] {
+    const extras: Extra[] = [];
+    if (!this.#openCards.size) return extras;
+    const { model } = this.#options;
+    for (let index = 0; index < model.count(); index++) {
+      const size = this.#openCards.get(model.rowKey(model.rowAt(index)));
+      if (size !== undefined) extras.push({ index, size });
+    }
+    return extras;
+  }
+
+  /** Only open cards have a height of their own; it is known once they are painted. */
+  #measureOpenCards(): void {
+    if (!this.#openCards.size) return;
+    const { model } = this.#options;
+    let changed = false;
+    for (const { element, index } of this.window.slots) {
+      if (index < 0 || element.hidden) continue;
+      const key = model.rowKey(model.rowAt(index));
+      const size = element.querySelector<HTMLElement>('.more')?.offsetHeight ?? 0;
+      if (!this.#openCards.has(key) || this.#openCards.get(key) === size) continue;
+      this.#openCards.set(key, size);
+      changed = true;
+    }
+    if (changed) this.window.update(model.count(), this.#extras());
+  }
+
+  /** All closed cards are equally high: as many lines as there are facts, and one for the disclosure. */
+  #sizeCards(): void {
+    const { facts, rest } = splitByPriority(this.#options.model.columns);
+    const lines = facts.length - (facts.some(({ kind }) => kind === 'status') ? 1 : 0);
+    this.body.style.setProperty('--_facts', String(lines));
+    this.body.style.setProperty('--_disclosures', rest.length ? '1' : '0');
+  }
+}
