@@ -3,6 +3,7 @@ export * from './asset.ts';
 export * from './base.ts';
 export * from './capabilities.ts';
 export * from './contract.ts';
+export * from './download.ts';
 export * from './invoice.ts';
 export * from './label.ts';
 export * from './operations.ts';

@@ -38,14 +38,6 @@ export const documentSchema = entity({
   createdAt: z.optional(instantSchema),
 });
 
-/** Where a file can be fetched; never carries a token in its query. */
-export const downloadSchema = entity({
-  url: z.string(),
-  expiresAt: z.optional(instantSchema),
-  /** True when the address is the lessor's API and needs the session's token. */
-  proxied: z.boolean(),
-});
-
 export const messageSchema = entity({
   id: idSchema,
   subject: z.string(),
@@ -119,7 +111,6 @@ export const claimsCentreSchema = entity({
 });
 
 export type LeaseDocument = z.infer<typeof documentSchema>;
-export type Download = z.infer<typeof downloadSchema>;
 export type Message = z.infer<typeof messageSchema>;
 export type ServiceRequest = z.infer<typeof requestSchema>;
 export type PayoffQuote = z.infer<typeof payoffQuoteSchema>;

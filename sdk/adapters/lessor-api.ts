@@ -1,0 +1,109 @@
+/** The default adapter: the Lessor API over HTTP. */
+import type { Adapter, CallContext, OperationInput, OperationName } from './adapter.ts';
+import { NotFoundError } from '../core/errors.ts';
+import { sendForBlob, sendForJson } from '../internal/http.ts';
+import { encodeId, encodeQuery } from '../internal/query.ts';
+
+/** Method and path of every operation that is not simply a list or a record. */
+const SPECIAL: Readonly<Partial<Record<OperationName, string>>> = {
+  'session.get': 'GET session',
+  'session.create': 'POST session',
+  'session.delete': 'DELETE session',
+  'capabilities.get': 'GET capabilities',
+  'label.get': 'GET label',
+  'summary.get': 'GET summary',
+  'contracts.schedule': 'GET contracts/{id}/schedule',
+  'contracts.guarantees': 'GET contracts/{id}/guarantees',
+  'invoices.pdf': 'GET invoices/{id}/pdf',
+  'payments.receipt': 'GET payments/{id}/receipt',
+  'promises.create': 'POST promises',
+  'promises.cancel': 'POST promises/{id}/cancel',
+};
+
+/** Where the Lessor API lives. */
+export interface LessorApiOptions {
+  /** Without `/v1`, such as `https://api.lessor.example`. Default: the page's own origin. */
+  baseUrl?: string;
+}
+
+/**
+ * Makes the default adapter.
+ * @throws TypeError when `baseUrl` is neither an http(s) address nor a path.
+ */
+export function lessorApiAdapter(options: LessorApiOptions = {}): Adapter {
+  const base = (options.baseUrl ?? '').replace(/\/+$/, '');
+  if (base !== '' && !/^(https?:\/\/[^/]|\/)/i.test(base)) {
+    throw new TypeError('baseUrl must be an http(s) address or a path.');
+  }
+  return {
+    call(operation, input, context) {
+      if (operation === 'downloads.blob') return download(base, input, context);
+      return callJson(base, operation, input, context);
+    },
+  };
+}
+
+async function callJson(
+  base: string,
+  operation: OperationName,
+  input: OperationInput,
+  context: CallContext,
+): Promise<unknown> {
+  const [method = 'GET', path = ''] = route(operation).split(' ');
+  const id = path.includes('{id}') ? encodeId(input.id ?? '') : '';
+  if (id === undefined) throw new NotFoundError(operation, { status: 404, code: 'not-found' });
+  const query = encodeQuery({ ...input.params, ...labelParam(operation, context) });
+  return sendForJson(
+    {
+      operation,
+      method,
+      url: `${base}/v1/${path.replace('{id}', () => id)}${query && `?${query}`}`,
+      headers: headers(context),
+      body: input.body,
+      authorize: operation !== 'session.create',
+    },
+    context,
+  );
+}
+
+function route(operation: OperationName): string {
+  const [noun = '', verb] = operation.split('.');
+  return SPECIAL[operation] ?? (verb === 'get' ? `GET ${noun}/{id}` : `GET ${noun}`);
+}
+
+/** Before a sign-in the lessor has no token to tell the label from. */
+function labelParam(operation: OperationName, context: CallContext): { label?: string } {
+  return /^(session|label|capabilities)\./.test(operation) ? { label: context.label } : {};
+}
+
+function headers(context: CallContext): Record<string, string> {
+  const { locale, customerId, idempotencyKey, ifMatch } = context;
+  return {
+    accept: 'application/json',
+    ...(locale && /^[\w-]+$/.test(locale) && { 'accept-language': locale }),
+    ...(customerId && { 'x-act-for-customer': headerSafe(customerId) }),
+    ...(idempotencyKey && { 'idempotency-key': headerSafe(idempotencyKey) }),
+    ...(ifMatch && { 'if-match': ifMatch }),
+  };
+}
+
+/** Headers carry visible ASCII alone; anything else goes percent-encoded. */
+function headerSafe(text: string): string {
+  return /^[\x21-\x7e]+$/.test(text) ? text : (encodeId(text) ?? 'invalid');
+}
+
+/** Bytes of a file. The token goes along to the lessor's own API only, never to a signed link elsewhere. */
+function download(base: string, input: OperationInput, context: CallContext): Promise<Blob> {
+  const url = input.url ?? '';
+  const own = url.startsWith('/') ? !url.startsWith('//') : base !== '' && url.startsWith(`${base}/`);
+  return sendForBlob(
+    {
+      operation: 'downloads.blob',
+      method: 'GET',
+      url: own && url.startsWith('/') ? base + url : url,
+      headers: own ? { ...headers(context), accept: '*/*' } : {},
+      authorize: own,
+    },
+    context,
+  );
+}

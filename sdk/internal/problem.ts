@@ -1,0 +1,37 @@
+/** Problem details (RFC 9457) as far as they can be trusted: codes, pointers and ids, never texts. */
+import * as z from 'zod/mini';
+import type { ApiErrorDetails } from '../core/errors.ts';
+import { problemSchema } from '../schemas/protocol.ts';
+
+const CODE = /^[a-z0-9_-]{1,64}$/i;
+const TRACE_ID = /^[\w.:-]{1,128}$/;
+
+/** What is known about a refusal. A body that is no problem details gives `http-<status>` as its code. */
+export function problemDetails(response: Response, text: string): ApiErrorDetails {
+  const problem = readProblem(text);
+  const code = problem?.type?.split(/[/:#]/).pop() ?? '';
+  const traceId = problem?.traceId ?? '';
+  return {
+    status: response.status,
+    code: CODE.test(code) && code !== 'blank' ? code : `http-${response.status}`,
+    ...(TRACE_ID.test(traceId) && { traceId }),
+    ...(problem?.errors && { fieldErrors: problem.errors }),
+    retryAfter: retryAfterSeconds(response),
+  };
+}
+
+function readProblem(text: string): z.infer<typeof problemSchema> | undefined {
+  try {
+    return z.safeParse(problemSchema, JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+/** `Retry-After` in seconds, from a number or a date; undefined when absent or unreadable. */
+export function retryAfterSeconds(response: Response): number | undefined {
+  const header = response.headers.get('retry-after');
+  if (!header) return undefined;
+  const seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - Date.now()) / 1000;
+  return Number.isNaN(seconds) ? undefined : Math.max(0, Math.ceil(seconds));
+}

@@ -1,0 +1,101 @@
+/** Validation of answers: whole records, lists row by row, and pages of lists. */
+import * as z from 'zod/mini';
+import type { OperationName, ParamValue } from '../adapters/adapter.ts';
+import { ResponseShapeError } from '../core/errors.ts';
+import type { Issue } from '../core/errors.ts';
+import type { RequestOptions } from '../core/options.ts';
+import { PagePromise } from '../core/page.ts';
+import type { PageData, RejectedRow } from '../core/page.ts';
+import { pageSchema } from '../schemas/protocol.ts';
+import type { Caller } from './caller.ts';
+
+/** Any schema that answers a `T`. */
+export type Schema<T> = z.core.$ZodType<T>;
+
+/** The answer as `T`. Throws {@link ResponseShapeError}. */
+export function parse<T>(operation: string, schema: Schema<T>, answer: unknown): T {
+  const result = z.safeParse(schema, answer);
+  if (result.success) return result.data;
+  throw new ResponseShapeError(operation, issuesOf(result.error));
+}
+
+function issuesOf(error: z.core.$ZodError): Issue[] {
+  return error.issues.map((issue) => ({ path: issue.path.map(String).join('.'), message: issue.code }));
+}
+
+/** Sound rows and rejected ones: a bad row costs only itself. */
+export function parseRows<T>(
+  schema: Schema<T>,
+  rows: readonly unknown[],
+): { items: T[]; rejected: RejectedRow[] } {
+  const items: T[] = [];
+  const rejected: RejectedRow[] = [];
+  rows.forEach((row, index) => {
+    const result = z.safeParse(schema, row);
+    if (result.success) items.push(result.data);
+    else rejected.push({ index, ...idOf(row), issues: issuesOf(result.error) });
+  });
+  return { items, rejected };
+}
+
+function idOf(row: unknown): { id?: string } {
+  const id = (row as { id?: unknown } | null | undefined)?.id;
+  return typeof id === 'string' ? { id } : {};
+}
+
+/** What a list reads. */
+export interface ListSpec<T, Totals> {
+  readonly operation: OperationName;
+  readonly row: Schema<T>;
+  readonly totals?: Schema<Totals>;
+  /** The record that the list belongs to. */
+  readonly id?: string;
+}
+
+/** Starts a list. Every page is read for the same customer, filter and options. */
+export function list<T, Totals = never>(
+  caller: Caller,
+  spec: ListSpec<T, Totals>,
+  params: object = {},
+  options?: RequestOptions,
+): PagePromise<T, Totals> {
+  const { cursor: start, ...filter } = params as Record<string, ParamValue>;
+  return PagePromise.from<T, Totals>(
+    async (cursor, own) => {
+      const input = { id: spec.id, params: { ...filter, cursor } };
+      return pageOf(spec, await caller.call(spec.operation, input, { ...options, ...own }));
+    },
+    start as string | undefined,
+  );
+}
+
+function pageOf<T, Totals>(spec: ListSpec<T, Totals>, answer: unknown): PageData<T, Totals> {
+  const { items: rows, totals, page } = parse(spec.operation, pageSchema, answer);
+  const data = { ...page, ...parseRows(spec.row, rows) };
+  if (!spec.totals || !totals) return data;
+  const sums = parseRows(spec.totals, totals);
+  const bad = sums.rejected[0];
+  if (!bad) return { ...data, totals: sums.items };
+  // Totals with a currency missing would be read as complete, so they are all left out.
+  return { ...data, rejected: [...data.rejected, { index: -1, id: 'totals', issues: bad.issues }] };
+}
+
+/** All rows of a list that is too short to be shown in pages. */
+export async function listAll<T>(
+  caller: Caller,
+  spec: ListSpec<T, never>,
+  options?: RequestOptions,
+): Promise<{ items: T[]; rejected: RejectedRow[] }> {
+  const rejected: RejectedRow[] = [];
+  const items: T[] = [];
+  const seen = new Set<string | undefined>();
+  for (let page = await list(caller, spec, {}, options), more = true; more;) {
+    items.push(...page.items);
+    rejected.push(...page.rejected);
+    seen.add(page.next);
+    const next = await page.nextPage();
+    more = next !== undefined && !seen.has(next.next ?? '');
+    if (next) page = next;
+  }
+  return { items, rejected };
+}

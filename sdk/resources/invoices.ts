@@ -1,0 +1,66 @@
+/** Invoices, credit and debit notes. */
+import type { AmountRange, DateRange, ListParams, RequestOptions } from '../core/options.ts';
+import type { PagePromise } from '../core/page.ts';
+import type { Caller } from '../internal/caller.ts';
+import { parseDownload } from '../internal/download.ts';
+import { list, parse } from '../internal/rows.ts';
+import { invoiceSchema, invoiceTotalsSchema } from '../schemas/invoice.ts';
+import type {
+  Invoice,
+  InvoiceTotals,
+  InvoiceType,
+  PaymentMethod,
+  Settlement,
+  Timing,
+} from '../schemas/invoice.ts';
+import type { Download } from '../schemas/download.ts';
+
+/** What invoices can be sorted by. */
+export type InvoiceSort = 'number' | 'issuedOn' | 'dueOn' | 'gross' | 'open';
+
+/** Filter and order of invoices; newest issue first unless told. */
+export interface InvoiceListParams extends ListParams<InvoiceSort> {
+  contractId?: string;
+  currency?: string;
+  type?: readonly InvoiceType[];
+  settlement?: readonly Settlement[];
+  timing?: readonly Timing[];
+  /** True: only with something left to pay; false: only with nothing left. */
+  open?: boolean;
+  issuedOn?: DateRange;
+  dueOn?: DateRange;
+  /** In minor units. */
+  gross?: AmountRange;
+  paymentMethod?: readonly PaymentMethod[];
+  /** `totals` answers sums over the whole filter, by currency. */
+  include?: readonly 'totals'[];
+}
+
+/** Invoices, credit and debit notes. */
+export class InvoicesResource {
+  readonly #caller: Caller;
+
+  /** @internal */
+  constructor(caller: Caller) {
+    this.#caller = caller;
+  }
+
+  /** Invoices of the customer. */
+  list(params?: InvoiceListParams, options?: RequestOptions): PagePromise<Invoice, InvoiceTotals> {
+    const spec = { operation: 'invoices.list', row: invoiceSchema, totals: invoiceTotalsSchema } as const;
+    return list(this.#caller, spec, params, options);
+  }
+
+  /**
+   * One invoice with lines, VAT groups and what reduced its balance.
+   * @throws {@link NotFoundError} for an unknown or foreign id.
+   */
+  async get(id: string, options?: RequestOptions): Promise<Invoice> {
+    return parse('invoices.get', invoiceSchema, await this.#caller.call('invoices.get', { id }, options));
+  }
+
+  /** Where the printed invoice can be fetched; `client.downloads.blob` fetches it. */
+  async pdf(id: string, options?: RequestOptions): Promise<Download> {
+    return parseDownload('invoices.pdf', await this.#caller.call('invoices.pdf', { id }, options));
+  }
+}

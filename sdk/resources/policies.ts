@@ -1,0 +1,42 @@
+/** Insurance policies on leased assets. */
+import type { ListParams, RequestOptions } from '../core/options.ts';
+import type { PagePromise } from '../core/page.ts';
+import type { Caller } from '../internal/caller.ts';
+import { list, parse } from '../internal/rows.ts';
+import { insurancePolicySchema } from '../schemas/asset.ts';
+import type { InsurancePolicy, InsuranceType, POLICY_STATUSES } from '../schemas/asset.ts';
+
+/** Filter and order of policies; by end of cover unless told. */
+export interface PolicyListParams extends ListParams<'to' | 'from'> {
+  contractId?: string;
+  assetId?: string;
+  type?: readonly InsuranceType[];
+  status?: readonly (typeof POLICY_STATUSES)[number][];
+}
+
+/** Insurance policies on leased assets. */
+export class PoliciesResource {
+  readonly #caller: Caller;
+
+  /** @internal */
+  constructor(caller: Caller) {
+    this.#caller = caller;
+  }
+
+  /** Policies of the customer. */
+  list(params?: PolicyListParams, options?: RequestOptions): PagePromise<InsurancePolicy> {
+    return list(this.#caller, { operation: 'policies.list', row: insurancePolicySchema }, params, options);
+  }
+
+  /**
+   * One policy.
+   * @throws {@link NotFoundError} for an unknown or foreign id.
+   */
+  async get(id: string, options?: RequestOptions): Promise<InsurancePolicy> {
+    return parse(
+      'policies.get',
+      insurancePolicySchema,
+      await this.#caller.call('policies.get', { id }, options),
+    );
+  }
+}
