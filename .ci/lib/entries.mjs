@@ -19,7 +19,10 @@ export function elementNames() {
   return readdirSync(join(ROOT, 'src/elements')).filter((name) => exists(`src/elements/${name}/define.ts`));
 }
 
-/** Every entry with a source file. */
+/**
+ * Every entry with a source file.
+ * @returns {Record<string, string>}
+ */
 export function entries() {
   const elements = elementNames().flatMap((name) => [
     [`elements/${name}`, `src/elements/${name}/${name}.ts`],

@@ -1,0 +1,73 @@
+// What a page downloads: bundles what an embedder imports, minified, brotli 11, against the budgets of docs/sizes.json.
+// Counted is what loads at once; what a dynamic import fetches later is listed beside it. `--update` writes the
+// measured sizes (never the budgets).
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { build } from 'esbuild';
+import { entries, specifierOf } from '../lib/entries.mjs';
+import { ROOT } from '../lib/paths.mjs';
+import { table } from '../lib/table.mjs';
+import { Checks } from '../lib/checks.mjs';
+
+const FILE = join(ROOT, 'docs/sizes.json');
+
+const sources = {
+  name: 'leasekit-sources',
+  setup({ onResolve }) {
+    const files = new Map(
+      Object.entries(entries()).map(([entry, file]) => [specifierOf(entry), join(ROOT, file)]),
+    );
+    onResolve({ filter: /^leasekit(\/|$)/ }, ({ path }) => {
+      const file = files.get(path);
+      return file ? { path: file } : { errors: [{ text: `${path} is not an entry of the package` }] };
+    });
+  },
+};
+
+const brotli = (bytes) =>
+  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).byteLength;
+
+/** Brotli bytes of the statically imported files and of all files. */
+async function measure(imports) {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: imports.map((path) => `import '${path}';`).join('\n'), resolveDir: ROOT },
+    outdir: 'out',
+    entryNames: 'entry',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    minify: true,
+    write: false,
+    metafile: true,
+    target: 'es2022',
+    conditions: ['production', 'browser'],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [sources],
+    logLevel: 'silent',
+  });
+  const sizes = new Map(outputFiles.map(({ path, contents }) => [path.split('/').at(-1), brotli(contents)]));
+  const first = new Set();
+  const visit = (path) => {
+    if (first.has(path)) return;
+    first.add(path);
+    for (const { path: next, kind } of metafile.outputs[path].imports)
+      if (kind === 'import-statement') visit(next);
+  };
+  visit('out/entry.js');
+  const bytes = (paths) => paths.reduce((sum, path) => sum + sizes.get(path.split('/').at(-1)), 0);
+  return { atOnce: bytes([...first]), all: bytes(Object.keys(metafile.outputs)) };
+}
+
+const pages = JSON.parse(readFileSync(FILE, 'utf8'));
+const checks = new Checks();
+const rows = [];
+for (const page of pages) {
+  const { atOnce, all } = await measure(page.imports);
+  rows.push([page.name, atOnce, page.budget, all - atOnce]);
+  checks.add(page.name, atOnce > page.budget ? [`${atOnce} bytes at once, budget ${page.budget}`] : []);
+  Object.assign(page, { atOnce, later: all - atOnce });
+}
+console.log(table([['page', 'at once', 'budget', 'later'], ...rows]));
+if (process.argv.includes('--update')) writeFileSync(FILE, `${JSON.stringify(pages, null, 2)}\n`);
+checks.report();
