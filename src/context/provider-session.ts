@@ -1,0 +1,145 @@
+/** The session of one provider: loads it, keeps its cache, and makes the value that widgets see. */
+import type { QueryClient } from '@tanstack/query-core';
+import { UnauthorizedError } from '../../sdk/index.ts';
+import type { LeasekitClient, LeasekitError, Session } from '../../sdk/index.ts';
+import { canonicalLocale, chooseLocale } from '../i18n/locale.ts';
+import { Localizer } from '../i18n/localizer.ts';
+import { LeaseErrorEvent, LeaseSessionChangeEvent } from './events.ts';
+import type { ColorScheme, LeaseContextValue, Routes, SessionState } from './lease-context.ts';
+import { createQueryClient, dropForeignQueries } from './query-client.ts';
+import { rightState } from './rights.ts';
+import { routeHref } from './routes.ts';
+import { loadSession, scopeOf } from './session.ts';
+import { sheetsFor } from './sheets.ts';
+
+/** What a session reads from its provider element. */
+export interface SessionHost extends HTMLElement {
+  readonly locale?: string;
+  readonly customerId?: string;
+  readonly colorScheme?: ColorScheme;
+  readonly bootstrap?: Session;
+}
+
+export class ProviderSession {
+  state: SessionState = { status: 'loading' };
+  readonly #host: SessionHost;
+  readonly #publish: () => void;
+  readonly #queries: QueryClient = createQueryClient((error) => {
+    if (error instanceof UnauthorizedError) this.#lose(error);
+  });
+  #base?: LeasekitClient;
+  #client?: LeasekitClient;
+  #localizer?: Localizer;
+  #loading?: AbortController;
+
+  constructor(host: SessionHost, publish: () => void) {
+    this.#host = host;
+    this.#publish = publish;
+  }
+
+  /** Starts over with another client. */
+  open(client: LeasekitClient): void {
+    this.#base = client;
+    const { bootstrap } = this.#host;
+    this.#become(bootstrap ? { status: 'ready', value: bootstrap } : { status: 'loading' });
+    if (!bootstrap?.capabilities || !bootstrap.label) this.load();
+  }
+
+  /** Forgets client, session and data; what is under way is aborted. */
+  close(): void {
+    this.#loading?.abort();
+    this.#base = this.#client = this.#localizer = undefined;
+    this.state = { status: 'loading' };
+    dropForeignQueries(this.#queries, '');
+    this.#queries.clear();
+  }
+
+  /** Asks for the session; the newest call wins. */
+  load(): void {
+    if (!this.#base) return;
+    this.#loading?.abort();
+    const loading = (this.#loading = new AbortController());
+    if (this.state.status !== 'loading') this.#become({ status: 'loading' });
+    void loadSession(this.#clientNow(), loading.signal).then(
+      (state) => loading === this.#loading && this.#become(state),
+      // Only its own abort rejects, and who aborted knows.
+      () => undefined,
+    );
+  }
+
+  refresh(): void {
+    if (this.state.status === 'ready') void this.#queries.invalidateQueries();
+    else this.load();
+  }
+
+  /** Speaks another language from now on; what is shown stays until the lessor has answered in it. */
+  changeLocale(): void {
+    if (!this.#base) return;
+    const before = this.#localizer?.locale;
+    this.#client = this.#localizer = undefined;
+    this.#publish();
+    if (this.#localizerNow().locale !== before) void this.#queries.invalidateQueries();
+  }
+
+  /** The value for the widgets, or undefined without a client. */
+  value(routes: Routes): LeaseContextValue | undefined {
+    if (!this.#base) return undefined;
+    const { state } = this;
+    const { label, capabilities } = state.value ?? {};
+    const localizer = this.#localizerNow();
+    return {
+      client: this.#clientNow(),
+      queries: this.#queries,
+      session: state,
+      label,
+      capabilities,
+      locale: localizer.locale,
+      localizer,
+      businessDate: label?.businessDate,
+      scope: scopeOf(state, this.#host.customerId),
+      sheets: sheetsFor(label, this.#host.colorScheme),
+      rights: (right) => rightState(right, state, capabilities, label),
+      href: (route, params, filter) => routeHref(routes, route, params, filter),
+      retrySession: () => this.load(),
+      sessionLost: (error) => this.#lose(error),
+    };
+  }
+
+  #clientNow(): LeasekitClient {
+    const { customerId } = this.#host;
+    return (this.#client ??= this.#base!.with({ customerId, locale: this.#locale() }));
+  }
+
+  #localizerNow(): Localizer {
+    const { label, capabilities } = this.state.value ?? {};
+    return (this.#localizer ??= new Localizer({
+      locale: this.#locale(),
+      wording: label?.wording,
+      currencies: capabilities?.currencies,
+      timeZone: label?.timeZone,
+    }));
+  }
+
+  #locale(): string {
+    const { locale } = this.#host;
+    if (locale) return canonicalLocale(locale);
+    const page = this.#host.closest<HTMLElement>('[lang]')?.lang ?? document.documentElement.lang;
+    return chooseLocale([page], this.state.value?.label?.locales ?? []);
+  }
+
+  #lose(error: LeasekitError): void {
+    if (this.state.status === 'ready') this.#become({ status: 'signed-out', error });
+  }
+
+  #become(state: SessionState): void {
+    const changed = state.status !== this.state.status;
+    this.state = state;
+    this.#client = this.#localizer = undefined;
+    dropForeignQueries(this.#queries, scopeOf(state, this.#host.customerId));
+    this.#publish();
+    if (changed) this.#host.dispatchEvent(new LeaseSessionChangeEvent(state.status));
+    if (state.status === 'failed' && state.error) {
+      this.#host.dispatchEvent(new LeaseErrorEvent(state.error, 'session'));
+    }
+  }
+}

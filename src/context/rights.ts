@@ -1,0 +1,37 @@
+/** Effective right = what the lessor offers ∧ what the user may do; the record's own rules are the widget's to add. */
+import type { Capabilities, PrivateLabel } from '../../sdk/index.ts';
+import type { Right, RightState, SessionState } from './lease-context.ts';
+
+/** Answers whether a right holds. `pending` until the session is known. */
+export function rightState(
+  right: Right,
+  session: SessionState,
+  capabilities: Capabilities | undefined,
+  label: PrivateLabel | undefined,
+): RightState {
+  if (session.status !== 'ready' || !session.value || !capabilities) return 'pending';
+  const dot = right.indexOf('.');
+  const resource = right.slice(0, dot);
+  const action = right.slice(dot + 1);
+  if (!isOffered(resource, action, capabilities, label)) return 'not-offered';
+  const { permissions } = session.value;
+  return permissions.some((held) => held === '*' || held === right || held === `${resource}.*`)
+    ? 'allowed'
+    : 'not-permitted';
+}
+
+function isOffered(
+  resource: string,
+  action: string,
+  { resources, actions }: Capabilities,
+  label: PrivateLabel | undefined,
+): boolean {
+  const features = label?.features;
+  if (features?.[resource] === false || features?.[`${resource}.${action}`] === false) return false;
+  const offer = resources[resource];
+  if (action === 'list') return offer?.list === true;
+  if (action === 'detail') return offer?.detail === true;
+  if (action === 'pdf') return offer?.pdf === true;
+  if (action === 'export') return (offer?.exports?.length ?? 0) > 0;
+  return (actions[`${resource}.${action}`] ?? actions[action])?.enabled === true;
+}

@@ -1,0 +1,52 @@
+/** What a widget speaks: a localizer whose words have arrived, given on to the private pieces in its shadow tree. */
+import { ContextProvider } from '@lit/context';
+import type { ReactiveControllerHost } from 'lit';
+import { isLoaded, loadCatalogs } from '../i18n/catalog.ts';
+import type { Catalog } from '../i18n/catalog.ts';
+import { localizerContext } from '../i18n/context.ts';
+import { Localizer } from '../i18n/localizer.ts';
+
+export class Speech {
+  readonly #catalogs: readonly Catalog[];
+  readonly #changed: () => void;
+  readonly #context: ContextProvider<typeof localizerContext>;
+  #spoken = new Localizer();
+  #next?: Localizer;
+  #ready = false;
+
+  /** Calls back when words that had to be loaded have arrived. */
+  constructor(host: ReactiveControllerHost & HTMLElement, catalogs: readonly Catalog[], changed: () => void) {
+    this.#catalogs = catalogs;
+    this.#changed = changed;
+    this.#context = new ContextProvider(host, { context: localizerContext, initialValue: this.#spoken });
+  }
+
+  /** False only before the first words have arrived, so that no one reads a flash of another language. */
+  get ready(): boolean {
+    return this.#ready;
+  }
+
+  /** The last localizer whose words are all here; English before. */
+  get localizer(): Localizer {
+    return this.#spoken;
+  }
+
+  /** Speaks with this localizer as soon as its words are here; without one, the language of the page. */
+  follow(localizer: Localizer | undefined): void {
+    if (localizer && localizer === this.#next) return;
+    const next = localizer ?? new Localizer({ locale: document.documentElement.lang });
+    this.#next = next;
+    if (this.#catalogs.every((catalog) => isLoaded(catalog, next.locale))) return this.#speak(next);
+    void loadCatalogs(this.#catalogs, next.locale).then(() => {
+      if (this.#next !== next) return;
+      this.#speak(next);
+      this.#changed();
+    });
+  }
+
+  #speak(localizer: Localizer): void {
+    this.#ready = true;
+    this.#spoken = localizer;
+    this.#context.setValue(localizer);
+  }
+}
