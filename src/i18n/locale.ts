@@ -17,7 +17,8 @@ export function canonicalLocale(locale: string | undefined | null): string {
     .replaceAll('_', '-');
   try {
     const [tag] = Intl.getCanonicalLocales(cleaned);
-    return tag && /^[a-z]{2,3}(-|$)/.test(tag) ? tag : FALLBACK_LOCALE;
+    // An unknown language would silently be written as the browser's own: two readers would see two dates.
+    return tag && Intl.NumberFormat.supportedLocalesOf(tag).length > 0 ? tag : FALLBACK_LOCALE;
   } catch {
     return FALLBACK_LOCALE;
   }

@@ -1,16 +1,11 @@
 /**
  * The design tokens with their neutral defaults. A private label and the host page override them; elements read
- * nothing else.
- *
- * The color scheme is the page's own unless a label or provider says otherwise: `lease-provider` sets
- * `--lease-color-scheme`, which wins over the label's.
+ * nothing else. Light or dark follows the host's `color-scheme`, which is the page's own unless a provider says more.
  */
 import { css } from 'lit';
 
 export const tokens = css`
   :host {
-    color-scheme: var(--lease-color-scheme, inherit);
-
     --lease-color-ink: light-dark(#17212b, #e8edf2);
     --lease-color-paper: light-dark(#ffffff, #12181f);
     --lease-color-accent: light-dark(#1c4f93, #8fbcff);
