@@ -1,6 +1,6 @@
 /** Words, money, numbers and dates of one locale and one private label. */
 import type { Decimal, Instant, LocalDate, Money } from '../../sdk/schemas/base.ts';
-import type { Capabilities } from '../../sdk/schemas/capabilities.ts';
+import type { CurrencyCapability } from '../../sdk/schemas/capabilities.ts';
 import type { PrivateLabel } from '../../sdk/schemas/label.ts';
 import {
   DATE_STYLES,
@@ -21,10 +21,12 @@ import { minorToDecimal, writeDecimal } from './numbers.ts';
 export interface LocalizerOptions {
   /** BCP 47 tag; anything Intl cannot use becomes `en`. */
   locale?: string | undefined;
-  /** Private label: its replaced words (locale or language → `<catalog>.<key>` → text) and its zone for instants. */
-  label?: Partial<Pick<PrivateLabel, 'wording' | 'timeZone'>> | undefined;
-  /** The lessor's capabilities, for the scales of its currencies. */
-  capabilities?: Pick<Capabilities, 'currencies'> | undefined;
+  /** Replaced words of the private label: locale or language → `<catalog>.<key>` → text. */
+  wording?: PrivateLabel['wording'];
+  /** Scales of the lessor's currencies, from its capabilities. */
+  currencies?: readonly Pick<CurrencyCapability, 'code' | 'scale'>[] | undefined;
+  /** IANA zone in which instants are shown; UTC when absent or unknown. */
+  timeZone?: string | undefined;
 }
 
 export type TextParams = Readonly<Record<string, string | number>>;
@@ -51,9 +53,9 @@ export class Localizer {
     this.direction = directionOf(this.locale);
     this.#format = formattingLocale(this.locale);
     this.#language = languageOf(this.locale);
-    this.#timeZone = usableTimeZone(options.label?.timeZone);
-    this.#scales = new Map(options.capabilities?.currencies.map(({ code, scale }) => [code, scale]));
-    const wording = options.label?.wording;
+    this.#timeZone = usableTimeZone(options.timeZone);
+    this.#scales = new Map(options.currencies?.map(({ code, scale }) => [code, scale]));
+    const { wording } = options;
     this.#wording = { ...wording?.[this.#language], ...wording?.[this.locale] };
   }
 
