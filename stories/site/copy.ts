@@ -38,7 +38,7 @@ const shared: Record<string, Words> = {
     'nav.home': 'Home',
     skip: 'Vai al contenuto',
     'area.overview': 'Panoramica',
-    'area.contracts': 'I suoi contratti',
+    'area.contracts': 'I tuoi contratti',
     'area.contract': 'Contratto',
     'area.invoices': 'Fatture',
     'footer.privacy': 'Privacy',
@@ -54,7 +54,7 @@ const shared: Record<string, Words> = {
     'demo.invoices': 'Fatture',
     'demo.scenario': 'Comportamento dell’API',
     'demo.businessDate': 'Data contabile',
-    'demo.note': 'Questo sito usa dati inventati nel suo browser. Nulla viene inviato altrove.',
+    'demo.note': 'Questo sito usa dati inventati nel tuo browser. Nulla viene inviato altrove.',
   },
 };
 
@@ -85,7 +85,7 @@ const brands: Record<Settings['brand'], Record<string, Words>> = {
         'Furgoni, autocarri e auto aziendali con canoni fissi, assicurazione e chilometraggio concordato.',
       'two.title': 'Macchinari e impianti',
       'two.text': 'Escavatori, presse, apparecchi medicali. La durata segue la vita del bene.',
-      'three.title': 'I suoi conti, a ogni ora',
+      'three.title': 'I tuoi conti, a ogni ora',
       'three.text': 'Quanto è dovuto, quanto è pagato e cosa viene dopo, al centesimo, senza telefonare.',
       'footer.line': 'Nordvik Leasing · Servizio clienti dal lunedì al venerdì, 8:30–17:30',
     },
@@ -110,13 +110,13 @@ const brands: Record<Settings['brand'], Record<string, Words>> = {
       name: 'Arca Autonoleggi',
       'hero.title': 'Un’auto per tutto il tempo che serve',
       'hero.text':
-        'Noleggio a lungo termine con tutto nel canone: assicurazione, bollo, pneumatici e una persona che risponde. Lei mette chi guida.',
-      'hero.action': 'Entra nella sua area',
+        'Noleggio a lungo termine con tutto nel canone: assicurazione, bollo, pneumatici e una persona che risponde. Tu metti chi guida.',
+      'hero.action': 'Entra nella tua area',
       'one.title': 'Un solo canone',
       'one.text': 'Nessuna sorpresa per strada, nessuna in fattura.',
       'two.title': 'Cambia quando cambia la vita',
       'two.text':
-        'Un’auto più grande, meno chilometri, una fine anticipata: chieda e veda il costo prima di decidere.',
+        'Un’auto più grande, meno chilometri, una fine anticipata: chiedi e vedi il costo prima di decidere.',
       'three.title': 'Ogni documento a portata di mano',
       'three.text': 'Contratti, polizze e fatture di ogni auto, sul telefono.',
       'footer.line': 'Arca Autonoleggi · Rispondiamo ogni giorno, 8:00–20:00',

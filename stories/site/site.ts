@@ -1,7 +1,7 @@
 /** The lessor's own site: header, footer and copy. Leasekit is embedded as any site would embed it. */
 import './site.css';
 import 'leasekit/define';
-import type { ProviderElement } from 'leasekit';
+import type { LeaseProviderElement } from 'leasekit';
 import { words } from './copy.ts';
 import { demoSettings } from './demo-settings.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -55,11 +55,11 @@ function footer(say: (key: string) => string): HTMLElement {
 }
 
 /** The three lines an embedder writes: which lessor, which language, which pages explain a figure. */
-function connect(provider: ProviderElement, settings: Settings): void {
+function connect(provider: LeaseProviderElement, settings: Settings): void {
   provider.demoOptions = {
     label: settings.brand,
     invoices: settings.invoices,
-    scenario: settings.scenario as NonNullable<ProviderElement['demoOptions']>['scenario'],
+    scenario: settings.scenario as NonNullable<LeaseProviderElement['demoOptions']>['scenario'],
     businessDate: settings.businessDate,
   };
   provider.locale = settings.locale;
@@ -89,7 +89,7 @@ function start(): void {
   document.title = title ? `${title} · ${say('name')}` : say('name');
   document.body.prepend(header(say, page));
   document.body.append(footer(say), demoSettings(settings, say));
-  const provider = document.querySelector<ProviderElement>('lease-provider');
+  const provider = document.querySelector<LeaseProviderElement>('lease-provider');
   if (provider) connect(provider, settings);
   const id = new URLSearchParams(location.search).get('id');
   if (id) document.querySelector('lease-contract-detail')?.setAttribute('contract-id', id);

@@ -61,6 +61,7 @@ const en = {
   exporting: 'Exporting: {count} rows so far',
   exportReady: 'Export ready: {name}',
   exportFailed: 'The export did not finish. Nothing was saved; try again.',
+  exportTooLong: 'An XLS file holds 65,535 rows. Choose XLSX or narrow the filter.',
   exportCancelled: 'Export cancelled',
 
   'error.unauthorized.title': 'Your session has ended',

@@ -61,6 +61,7 @@ export default {
   exporting: 'Esportazione: {count} righe finora',
   exportReady: 'Esportazione pronta: {name}',
   exportFailed: 'L’esportazione non è stata completata. Nulla è stato salvato: riprova.',
+  exportTooLong: 'Un file XLS contiene 65.535 righe. Scegli XLSX o restringi il filtro.',
   exportCancelled: 'Esportazione annullata',
 
   'error.unauthorized.title': 'La tua sessione è terminata',

@@ -1,0 +1,95 @@
+import type { ReactiveController } from 'lit';
+import type { LeasekitError } from '../../sdk/index.ts';
+import type { ExportColumn, ExportFormat } from '../export/index.ts';
+import { asLeasekitError } from '../context/session.ts';
+import type { LeaseHost } from './lease.ts';
+import { reportError } from './report.ts';
+
+export interface ExportJob<Row> {
+  format: ExportFormat;
+  /** Without extension. */
+  fileName: string;
+  sheetName: string;
+  locale: string;
+  columns: readonly ExportColumn<Row>[];
+  /** All rows of the current filter, wherever they are; told how many are there so far. */
+  rows(signal: AbortSignal, onProgress: (rows: number) => void): Promise<readonly Row[]>;
+}
+
+export type ExportState =
+  | { status: 'idle' }
+  | { status: 'running'; format: ExportFormat; rows: number }
+  | { status: 'done'; fileName: string; rows: number }
+  | { status: 'cancelled' }
+  | { status: 'failed'; reason: 'xls-row-limit' | 'error'; error?: LeasekitError };
+
+/** Runs one export at a time: collects all rows, writes the file beside the page's work, offers it for download. */
+export class ExportController implements ReactiveController {
+  readonly #host: LeaseHost;
+  #state: ExportState = { status: 'idle' };
+  #abort?: AbortController;
+
+  constructor(host: LeaseHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get state(): ExportState {
+    return this.#state;
+  }
+
+  hostDisconnected(): void {
+    this.cancel();
+  }
+
+  /** Starts an export; one that runs already is cancelled. Never rejects: what became of it is in `state`. */
+  async run<Row>(job: ExportJob<Row>): Promise<void> {
+    this.#abort?.abort();
+    const abort = (this.#abort = new AbortController());
+    const { signal } = abort;
+    const progress = (rows: number) => {
+      if (!signal.aborted) this.#set({ status: 'running', format: job.format, rows });
+    };
+    progress(0);
+    try {
+      const [{ exportRows, downloadBlob }, rows] = await Promise.all([
+        import('../export/index.ts'),
+        job.rows(signal, progress),
+      ]);
+      const { format, sheetName, locale, columns } = job;
+      const blob = await exportRows({ format, sheetName, locale, columns, rows, signal });
+      signal.throwIfAborted();
+      const fileName = `${job.fileName}.${format}`;
+      downloadBlob(blob, fileName);
+      this.#set({ status: 'done', fileName, rows: rows.length });
+    } catch (error) {
+      if (signal.aborted) return;
+      this.#fail(error, `export.${job.format}`);
+    } finally {
+      if (this.#abort === abort) this.#abort = undefined;
+    }
+  }
+
+  /** Ends a running export; nothing is saved. */
+  cancel(): void {
+    if (!this.#abort) return;
+    this.#abort.abort();
+    this.#abort = undefined;
+    this.#set({ status: 'cancelled' });
+  }
+
+  #fail(error: unknown, source: string): void {
+    if (error instanceof RangeError && error.message === 'xls-row-limit') {
+      this.#set({ status: 'failed', reason: 'xls-row-limit' });
+      return;
+    }
+    const failure = asLeasekitError(error, source);
+    this.#set({ status: 'failed', reason: 'error', error: failure });
+    reportError(this.#host, failure, source);
+  }
+
+  #set(state: ExportState): void {
+    this.#state = state;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,39 @@
+import { css } from 'lit';
+
+/** For {@link listToolbar}. */
+export const listToolbarStyles = css`
+  .toolbar {
+    display: grid;
+    gap: var(--lease-space-2);
+    justify-items: start;
+  }
+  .toolbar lease-ui-filter-bar {
+    justify-self: stretch;
+  }
+  .toolbar-actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--lease-space-2);
+    margin-inline-start: auto;
+  }
+  .export-line {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 var(--lease-space-3);
+    margin: 0;
+    color: var(--lease-color-muted);
+    font-variant-numeric: tabular-nums;
+  }
+  /* Cards have no columns to choose. */
+  @container (max-width: 639px) {
+    .columns-menu {
+      display: none;
+    }
+  }
+  @media print {
+    .toolbar {
+      display: none;
+    }
+  }
+`;
