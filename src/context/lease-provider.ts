@@ -143,7 +143,7 @@ export class LeaseProviderElement extends LitElement implements PageProvider {
       label: this.label,
       // Read when called: frameworks hand over a new function with every render.
       fetch: demo?.fetch ?? ((...call) => (this.fetch ?? globalThis.fetch)(...call)),
-      getAccessToken: (context) => (demo ? 'demo' : this.getAccessToken?.(context)),
+      getAccessToken: (context) => (demo ?? this).getAccessToken?.(context),
     });
   }
 

@@ -3,7 +3,9 @@ import type { LeaseContextValue } from '../context/lease-context.ts';
 import { asLeasekitError } from '../context/session.ts';
 import type { LeasekitError, Page, RejectedRow } from '../../sdk/index.ts';
 import { leaseOf } from './lease.ts';
-import { QueryController } from './query.ts';
+import { grow, loadRows, start } from './loaded.ts';
+import type { LoadAllOptions, Loaded } from './loaded.ts';
+import { QueryController, sourceOf } from './query.ts';
 import type { QueryHost, QueryOptions, QueryState } from './query.ts';
 import { reportError, reportRejected } from './report.ts';
 
@@ -27,21 +29,6 @@ export interface PagesValue<Row, Totals> {
   readonly moreError?: LeasekitError;
   /** Rows that were left out because they are not what the Lessor API promises. */
   readonly rejected: readonly RejectedRow[];
-}
-
-export interface LoadAllOptions {
-  readonly signal?: AbortSignal;
-  /** Called after each page; `total` as far as the lessor counts. */
-  onProgress?(loaded: number, total: number | undefined): void;
-}
-
-/** What the cache holds under the list's key. */
-interface Loaded<Row, Totals> {
-  readonly rows: readonly Row[];
-  readonly first: Page<Row, Totals>;
-  readonly rejected: readonly RejectedRow[];
-  readonly pages: number;
-  readonly next?: string;
 }
 
 /** A `loadMore` under way, or how the last one failed; it belongs to one key and one cursor. */
@@ -123,34 +110,22 @@ export class PagesController<Row, Totals = never> {
    * All rows of the list as it is filtered now, such as for an export; they are handed over, not shown.
    * @throws LeasekitError when a page fails; AbortError when `signal` aborts.
    */
-  async loadAll({ signal, onProgress }: LoadAllOptions = {}): Promise<Row[]> {
+  loadAll({ signal, onProgress }: LoadAllOptions = {}): Promise<Row[]> {
     const lease = leaseOf(this.#host)?.value;
-    if (!lease) return [];
-    const quiet = signal ?? new AbortController().signal;
+    if (!lease) return Promise.resolve([]);
     const options = this.#options(lease);
-    const rows: Row[] = [];
-    const seen = new Set<string>();
-    let cursor: string | undefined;
-    do {
-      const page = await options.load(cursor, quiet, lease);
-      quiet.throwIfAborted();
-      for (const row of page.items) rows.push(row);
-      onProgress?.(rows.length, page.total?.value);
-      cursor = page.next;
-      // A lessor that answers the same cursor again would keep this going for ever.
-      if (cursor !== undefined && seen.has(cursor)) break;
-      if (cursor !== undefined) seen.add(cursor);
-    } while (cursor !== undefined);
-    return rows;
+    const quiet = signal ?? new AbortController().signal;
+    return loadRows((cursor) => options.load(cursor, quiet, lease), sourceOf(options), quiet, onProgress);
   }
 
   async #append(more: More, lease: LeaseContextValue): Promise<void> {
     const { key, cursor, abort } = more;
-    const { load, key: source } = this.#options(lease);
+    const options = this.#options(lease);
+    const source = sourceOf(options);
     try {
-      const page = await load(cursor, abort.signal, lease);
+      const page = await options.load(cursor, abort.signal, lease);
       if (abort.signal.aborted) return;
-      reportRejected(this.#host, page, source[0]);
+      reportRejected(this.#host, page, source);
       // Another widget may have added this page meanwhile, or a refresh may have started the list anew.
       lease.queries.setQueryData<Loaded<Row, Totals>>(key, (loaded) =>
         loaded?.next === cursor ? grow(loaded, page) : loaded,
@@ -158,8 +133,8 @@ export class PagesController<Row, Totals = never> {
       if (this.#more === more) this.#more = undefined;
     } catch (error) {
       if (abort.signal.aborted) return;
-      if (this.#more === more) this.#more = { ...more, error: asLeasekitError(error, source[0]) };
-      reportError(this.#host, error, source[0]);
+      if (this.#more === more) this.#more = { ...more, error: asLeasekitError(error, source) };
+      reportError(this.#host, error, source);
     }
     this.#host.requestUpdate();
   }
@@ -175,18 +150,4 @@ export class PagesController<Row, Totals = never> {
     }
     return loaded;
   }
-}
-
-function start<Row, Totals>(first: Page<Row, Totals>): Loaded<Row, Totals> {
-  return { rows: first.items, first, rejected: first.rejected, pages: 1, next: first.next };
-}
-
-function grow<Row, Totals>(loaded: Loaded<Row, Totals>, page: Page<Row, Totals>): Loaded<Row, Totals> {
-  return {
-    ...loaded,
-    rows: [...loaded.rows, ...page.items],
-    rejected: [...loaded.rejected, ...page.rejected],
-    pages: loaded.pages + 1,
-    next: page.next === loaded.next ? undefined : page.next,
-  };
 }

@@ -30,6 +30,8 @@ export interface QueryOptions<T> {
   load(signal: AbortSignal, lease: LeaseContextValue): Promise<T>;
   /** Default true. */
   readonly enabled?: boolean;
+  /** What the question is called in errors. Default: the first part of the key. */
+  readonly source?: string;
   /** For how many milliseconds an answer is not asked for again. Default 30,000. */
   readonly staleTime?: number;
 }
@@ -42,6 +44,10 @@ interface Question<T> {
   options: QueryOptions<T>;
   lease: LeaseContextValue;
 }
+
+/** What a question is called in errors. */
+export const sourceOf = (options: Pick<QueryOptions<unknown>, 'key' | 'source'>): string =>
+  options.source ?? options.key[0];
 
 const IDLE = { status: 'idle' } as const;
 
@@ -103,7 +109,7 @@ export class QueryController<T> implements ReactiveController {
   }
 
   get #source(): string {
-    return this.#question?.options.key[0] ?? 'query';
+    return this.#question ? sourceOf(this.#question.options) : 'query';
   }
 
   #sync(): void {
@@ -142,7 +148,7 @@ export class QueryController<T> implements ReactiveController {
   async #load({ options, lease }: Question<T>, signal: AbortSignal): Promise<T> {
     const now = leaseOf(this.#host)?.value;
     const value = await options.load(signal, now?.scope === lease.scope ? now : lease);
-    if (!signal.aborted) reportRejected(this.#host, value, options.key[0]);
+    if (!signal.aborted) reportRejected(this.#host, value, sourceOf(options));
     return value;
   }
 

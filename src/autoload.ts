@@ -1,0 +1,54 @@
+/** `import 'leasekit/autoload'` registers the elements that a page uses, as it uses them, and fetches no others. */
+import { DEFAULT_PREFIX } from './lib/tags.ts';
+
+type Definition = (prefix: string) => void;
+
+/** Name without prefix → where its definition is. An import each, so that a bundler makes a file of each. */
+const LOADERS: Readonly<Record<string, () => Promise<Definition>>> = {
+  provider: async () => (await import('./context/define.ts')).defineProvider,
+};
+
+export interface AutoloadOptions {
+  /** What to watch. Default the document. Shadow roots are watched only when named here. */
+  root?: Document | DocumentFragment | Element;
+  /** First part of the tags to look for. Default `lease`. */
+  prefix?: string;
+}
+
+export interface Autoload {
+  /** Watches no longer; what is registered stays. */
+  stop(): void;
+}
+
+/** Registers the elements in use under a root, and those that are added later. */
+export function autoload({ root = document, prefix = DEFAULT_PREFIX }: AutoloadOptions = {}): Autoload {
+  const start = `${prefix}-`;
+  const wanted = new Set<string>();
+
+  const want = ({ localName }: Element) => {
+    if (!localName.startsWith(start) || wanted.has(localName)) return;
+    const load = LOADERS[localName.slice(start.length)];
+    if (!load || customElements.get(localName)) return;
+    wanted.add(localName);
+    load().then(
+      (defineElement) => defineElement(prefix),
+      // A file that did not arrive is asked for again with the next such element.
+      () => wanted.delete(localName),
+    );
+  };
+  const search = (node: Node) => {
+    if (node instanceof Element) want(node);
+    if ('querySelectorAll' in node) {
+      for (const element of (node as ParentNode).querySelectorAll(':not(:defined)')) want(element);
+    }
+  };
+
+  const observer = new MutationObserver((records) => {
+    for (const { addedNodes } of records) addedNodes.forEach(search);
+  });
+  observer.observe(root, { childList: true, subtree: true });
+  search(root);
+  return { stop: () => observer.disconnect() };
+}
+
+if (typeof document !== 'undefined') autoload();

@@ -1,0 +1,19 @@
+/** Every element that Leasekit has: an import and a line for each. */
+import { defineProvider } from './context/define.ts';
+import { DEFAULT_PREFIX, isTagPrefix } from './lib/tags.ts';
+
+const DEFINITIONS: readonly ((prefix?: string) => void)[] = [defineProvider];
+
+export interface DefineOptions {
+  /** First part of every tag. Default `lease`. */
+  prefix?: string;
+}
+
+/**
+ * Defines all elements. Tags that the page already has are left alone, so calling it twice is harmless.
+ * @throws TypeError when the prefix does not make a valid tag name.
+ */
+export function define({ prefix = DEFAULT_PREFIX }: DefineOptions = {}): void {
+  if (!isTagPrefix(prefix)) throw new TypeError(`Not a tag prefix: ${prefix}`);
+  for (const defineElement of DEFINITIONS) defineElement(prefix);
+}

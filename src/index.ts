@@ -1,0 +1,21 @@
+/** Leasekit's elements as classes, and what a page needs to work with them. Importing it registers nothing. */
+export { createClient } from '../sdk/index.ts';
+export type { ClientOptions, LeasekitClient } from '../sdk/index.ts';
+export { LeaseErrorEvent, LeaseSessionChangeEvent } from './context/events.ts';
+export { leaseContext, ROUTE_NAMES } from './context/lease-context.ts';
+export type {
+  ColorScheme,
+  LeaseContextValue,
+  Right,
+  RightState,
+  RouteName,
+  Routes,
+  SessionState,
+  SessionStatus,
+} from './context/lease-context.ts';
+export { LeaseProviderElement } from './context/lease-provider.ts';
+export type { DemoControl, DemoOptions } from './context/demo.ts';
+export { define } from './definitions.ts';
+export type { DefineOptions } from './definitions.ts';
+export { LeaseElement } from './elements/lease-element.ts';
+export type { FilterRange, FilterValue, FilterValues } from './lib/filter-codec.ts';
