@@ -69,17 +69,24 @@ export class Page<T, Totals = never> implements AsyncIterable<T> {
     return new Page(await this.#load(this.next, options), this.#load);
   }
 
+  /** This page and all after it, each loaded when it is asked for. */
+  async *pages(): AsyncGenerator<Page<T, Totals>, void, undefined> {
+    yield this;
+    const seen = new Set<string>();
+    let { next } = this;
+    while (next !== undefined) {
+      // A lessor that answers the same cursor again would keep a loop alive for ever.
+      if (seen.has(next)) throw new ResponseShapeError('list', [{ path: 'page.next', message: 'repeats' }]);
+      seen.add(next);
+      const page: Page<T, Totals> = new Page(await this.#load(next), this.#load);
+      yield page;
+      next = page.next;
+    }
+  }
+
   /** All rows from this page to the end, loading pages as they are needed. */
   async *[Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
-    const seen = new Set<string>();
-    for (let page: Page<T, Totals> | undefined = this; page; page = await page.nextPage()) {
-      yield* page.items;
-      if (page.next === undefined) return;
-      // A lessor that answers the same cursor again would keep a loop alive for ever.
-      if (seen.has(page.next))
-        throw new ResponseShapeError('list', [{ path: 'page.next', message: 'repeats' }]);
-      seen.add(page.next);
-    }
+    for await (const page of this.pages()) yield* page.items;
   }
 }
 

@@ -3,6 +3,7 @@ import ky, { HTTPError, TimeoutError as KyTimeoutError } from 'ky';
 import type { Options } from 'ky';
 import type { CallContext } from '../adapters/adapter.ts';
 import { apiError, LeasekitError, NetworkError, ResponseShapeError, TimeoutError } from '../core/errors.ts';
+import type { ApiErrorDetails } from '../core/errors.ts';
 import { abortError } from './abort.ts';
 import { dropNulls } from './nulls.ts';
 import { problemDetails, retryAfterSeconds } from './problem.ts';
@@ -93,6 +94,10 @@ async function exchange<T>(
   return body.value;
 }
 
+function details({ response }: HTTPError): ApiErrorDetails {
+  return problemDetails(response, refusals.get(response) ?? '');
+}
+
 function retryPolicy(request: HttpRequest, context: CallContext): Options['retry'] {
   const repeatable = request.method === 'GET' || context.idempotencyKey !== undefined;
   return {
@@ -107,8 +112,10 @@ function retryPolicy(request: HttpRequest, context: CallContext): Options['retry
     // A limit that passed once would most likely pass again, and somebody is waiting.
     shouldRetry: ({ error }) => {
       if (error instanceof KyTimeoutError || error.name === 'AbortError') return false;
-      if (error instanceof HTTPError && (retryAfterSeconds(error.response) ?? 0) > LONGEST_WAIT) return false;
-      return undefined;
+      if (!(error instanceof HTTPError)) return undefined;
+      // The first attempt arrived although its answer was lost, and is still being worked on.
+      if (details(error).code === 'request-in-flight') return true;
+      return (retryAfterSeconds(error.response) ?? 0) > LONGEST_WAIT ? false : undefined;
     },
   };
 }
@@ -116,10 +123,7 @@ function retryPolicy(request: HttpRequest, context: CallContext): Options['retry
 function translate(error: unknown, operation: string, context: CallContext): unknown {
   if (context.signal?.aborted) return abortError(context.signal, operation);
   if (error instanceof LeasekitError) return error;
-  if (error instanceof HTTPError) {
-    const { response } = error as HTTPError<unknown>;
-    return apiError(operation, problemDetails(response, refusals.get(response) ?? ''));
-  }
+  if (error instanceof HTTPError) return apiError(operation, details(error));
   if (error instanceof KyTimeoutError) return new TimeoutError(operation, context.timeout);
   if (error instanceof Error && error.name === 'AbortError') return error;
   return new NetworkError(operation, error);

@@ -32,6 +32,7 @@ function readProblem(text: string): z.infer<typeof problemSchema> | undefined {
 export function retryAfterSeconds(response: Response): number | undefined {
   const header = response.headers.get('retry-after');
   if (!header) return undefined;
+  // eslint-disable-next-line leasekit/no-date-from-text -- an HTTP date, which is an instant
   const seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - Date.now()) / 1000;
   return Number.isNaN(seconds) ? undefined : Math.max(0, Math.ceil(seconds));
 }

@@ -11,7 +11,7 @@ export function encodeQuery(params: Readonly<Record<string, ParamValue>>): strin
       const range = value as { gte?: string | number; lte?: string | number };
       append(query, `${key}.gte`, range.gte);
       append(query, `${key}.lte`, range.lte);
-    } else append(query, key, value as string | number | boolean);
+    } else append(query, key, value);
   }
   return query.toString();
 }

@@ -86,16 +86,12 @@ export async function listAll<T>(
   spec: ListSpec<T, never>,
   options?: RequestOptions,
 ): Promise<{ items: T[]; rejected: RejectedRow[] }> {
-  const rejected: RejectedRow[] = [];
   const items: T[] = [];
-  const seen = new Set<string | undefined>();
-  for (let page = await list(caller, spec, {}, options), more = true; more;) {
+  const rejected: RejectedRow[] = [];
+  const first = await list(caller, spec, {}, options);
+  for await (const page of first.pages()) {
     items.push(...page.items);
     rejected.push(...page.rejected);
-    seen.add(page.next);
-    const next = await page.nextPage();
-    more = next !== undefined && !seen.has(next.next ?? '');
-    if (next) page = next;
   }
   return { items, rejected };
 }

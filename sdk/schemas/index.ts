@@ -1,7 +1,9 @@
 /** Every entity schema of the Lessor API, the single source of its types. */
+export * from './activity.ts';
 export * from './asset.ts';
 export * from './base.ts';
 export * from './capabilities.ts';
+export * from './confirmation.ts';
 export * from './contract.ts';
 export * from './download.ts';
 export * from './invoice.ts';

@@ -22,7 +22,6 @@ export const PAYMENT_STATES = [
   'refunded',
 ] as const;
 export const PROMISE_STATES = ['active', 'kept', 'partially_kept', 'broken', 'cancelled'] as const;
-export const CONFIRMATION_STATES = ['submitted', 'matched', 'rejected'] as const;
 
 export const allocationSchema = entity({
   invoiceId: idSchema,
@@ -70,18 +69,7 @@ export const paymentPromiseSchema = entity({
   state: oneOf(PROMISE_STATES),
 });
 
-export const paymentConfirmationSchema = entity({
-  id: idSchema,
-  invoiceIds: z.array(idSchema),
-  paidOn: localDateSchema,
-  amount: moneySchema,
-  orderNo: z.optional(z.string()),
-  evidence: z.optional(z.array(idSchema)),
-  state: oneOf(CONFIRMATION_STATES),
-});
-
 export type PaymentState = (typeof PAYMENT_STATES)[number] | 'unknown';
 export type Payment = z.infer<typeof paymentSchema>;
 export type PaymentTotals = z.infer<typeof paymentTotalsSchema>;
 export type PaymentPromise = z.infer<typeof paymentPromiseSchema>;
-export type PaymentConfirmation = z.infer<typeof paymentConfirmationSchema>;

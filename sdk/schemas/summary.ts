@@ -8,7 +8,6 @@ import {
   integerSchema,
   localDateSchema,
   moneySchema,
-  oneOf,
 } from './base.ts';
 import { paymentSchema } from './payment.ts';
 
@@ -73,18 +72,6 @@ export const summarySchema = entity({
   credit: z.optional(creditLineSchema),
 });
 
-export const ACTIVITY_KINDS = ['pending', 'done'] as const;
-export const activitySchema = entity({
-  id: idSchema,
-  kind: oneOf(ACTIVITY_KINDS),
-  /** What happened, as a code with parameters; the words come from the catalogs. */
-  code: z.string(),
-  params: z.optional(z.record(z.string(), z.string())),
-  at: z.string(),
-  entity: z.optional(entity({ type: z.string(), id: idSchema, number: z.optional(z.string()) })),
-});
-
 export type CreditLine = z.infer<typeof creditLineSchema>;
 export type CurrencySummary = z.infer<typeof currencySummarySchema>;
 export type Summary = z.infer<typeof summarySchema>;
-export type Activity = z.infer<typeof activitySchema>;
