@@ -1,0 +1,49 @@
+/** The customers a user may act for. */
+import type { HttpHandler } from 'msw';
+import type { Customer } from '../../sdk/schemas/party.ts';
+import type { ListQuery, Slice } from '../engine/index.ts';
+import type { Exchange } from '../http/exchange.ts';
+import { idOf, record, requirePermission } from '../http/exchange.ts';
+import { list } from '../http/list.ts';
+import type { Api } from '../http/pipeline.ts';
+
+/** Their own customers, for everybody who is not staff. */
+function own({ caller, lessor }: Exchange): Customer[] {
+  const ids = new Set([caller.customerId, ...caller.user.customerIds]);
+  return [...ids].flatMap((id) => lessor.view(id)?.customer ?? []);
+}
+
+function ownSlice(exchange: Exchange, { filter, sort, offset, limit }: ListQuery): Slice<Customer> {
+  const words = (filter.q ?? '').toLowerCase();
+  const rows = own(exchange).filter(({ name, number }) => `${name} ${number}`.toLowerCase().includes(words));
+  if (sort) {
+    const key = sort.replace(/^-/, '') === 'number' ? 'number' : 'name';
+    const direction = sort.startsWith('-') ? -1 : 1;
+    rows.sort((a, b) => direction * a[key].localeCompare(b[key], 'en'));
+  }
+  return { items: rows.slice(offset, offset + limit), total: rows.length };
+}
+
+function all(exchange: Exchange): Response {
+  requirePermission(exchange, 'customers.list');
+  const { caller, lessor } = exchange;
+  return list(exchange, 'customers', (query) =>
+    caller.role === 'staff' ? lessor.customers(query) : ownSlice(exchange, query),
+  );
+}
+
+function one(exchange: Exchange): Response {
+  requirePermission(exchange, 'customers.detail');
+  const { caller, lessor } = exchange;
+  const id = idOf(exchange);
+  const customer =
+    caller.role === 'staff'
+      ? lessor.view(id)?.customer
+      : own(exchange).find((candidate) => candidate.id === id);
+  return record(exchange, customer);
+}
+
+/** `/v1/customers[/{id}]` */
+export function customerHandlers(api: Api): HttpHandler[] {
+  return [api.get('customers', '/v1/customers', all), api.get('customers', '/v1/customers/:id', one)];
+}

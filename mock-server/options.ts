@@ -1,0 +1,48 @@
+/** What a mock lessor is made with, and how it is steered while it runs. */
+import type { Lessor } from './engine/index.ts';
+import type { ScenarioName } from './scenarios/names.ts';
+
+/** Who signs in: a customer's user, the lessor's staff, or a customer's user who may only look. */
+export type Role = 'customer' | 'staff' | 'readonly';
+
+export interface MockOptions {
+  /** Seed of the generated data; the same seed always gives the same lessor. */
+  seed?: number;
+  /** Number of invoices of the default customer, 1 to 100,000. Default 300. */
+  invoices?: number;
+  /** Private label the lessor answers with. */
+  label?: 'nordvik' | 'arca';
+  /** The lessor's today, `YYYY-MM-DD`. */
+  businessDate?: string;
+  /** Departure from normal behaviour. Default `'default'`. */
+  scenario?: ScenarioName;
+  /** Time every answer takes, in milliseconds. Default 0. */
+  latencyMs?: number;
+  /** Time a slow answer takes in the scenarios `slow` and `lateThenFresh`, in milliseconds. Default 2000. */
+  slowMs?: number;
+  /** Role of a caller whose token does not name one (`staff-…`, `readonly-…`). Default `'customer'`. */
+  role?: Role;
+  /** A lessor made elsewhere; `seed`, `invoices`, `label` and `businessDate` are then ignored. */
+  lessor?: Lessor;
+}
+
+/** One answered request. Headers and bodies are left out, so no token or personal data stays behind. */
+export interface RequestRecord {
+  readonly method: string;
+  readonly path: string;
+  readonly query: string;
+  /** HTTP status; 0 when the connection was broken or the caller went away. */
+  readonly status: number;
+}
+
+export interface MockControl {
+  /** Changes the scenario from the next request on, and forgets what the last one had counted. */
+  setScenario(name: ScenarioName): void;
+  /** Moves the lessor's today forward. Invoices fall due, billing runs happen. */
+  advanceTo(date: string): void;
+  /** Makes a new lessor; options given replace the ones of the start. Clears log, promises and keys. */
+  reset(options?: MockOptions): void;
+  readonly lessor: Lessor;
+  /** The last thousand answered requests, oldest first. */
+  readonly requests: readonly RequestRecord[];
+}

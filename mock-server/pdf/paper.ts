@@ -1,0 +1,77 @@
+/** The letter paper: sender, addressee, language, and how money and dates are written on it. */
+import type { Money } from '../../sdk/schemas/base.ts';
+import type { PrivateLabel } from '../../sdk/schemas/label.ts';
+import type { Address, Customer } from '../../sdk/schemas/party.ts';
+import type { Exchange } from '../http/exchange.ts';
+import { PAGE, PdfDocument } from './document.ts';
+import { wordsFor } from './words.ts';
+import type { DocumentWords } from './words.ts';
+
+export interface Paper {
+  readonly label: PrivateLabel;
+  readonly customer: Customer;
+  readonly words: DocumentWords;
+  money(value: Money): string;
+  date(value: string): string;
+  percent(rate: string): string;
+}
+
+/** The paper for a request: the session's label and customer, the caller's language. */
+export function paperOf({ lessor, view, capabilities, request }: Exchange): Paper {
+  const { language, words } = wordsFor(request.headers.get('accept-language'));
+  const scales = new Map(capabilities.currencies.map(({ code, scale }) => [code, scale]));
+  const [group, point] = language === 'it' ? ['.', ','] : [',', '.'];
+  return {
+    label: lessor.label,
+    customer: view.customer,
+    words,
+    money: ({ amount, currency }) => {
+      const scale = scales.get(currency) ?? 2;
+      const digits = String(Math.abs(amount)).padStart(scale + 1, '0');
+      const whole = digits.slice(0, digits.length - scale).replaceAll(/\B(?=(\d{3})+$)/g, group);
+      const rest = scale > 0 ? point + digits.slice(-scale) : '';
+      return `${amount < 0 ? '-' : ''}${whole}${rest} ${currency}`;
+    },
+    date: (value) => (language === 'it' ? value.split('-').reverse().join('/') : value),
+    percent: (rate) => `${Number((Number(rate) * 100).toFixed(2))} %`.replace('.', point),
+  };
+}
+
+/** A document with its head: sender, addressee, title, and facts in two columns. */
+export function startDocument(
+  paper: Paper,
+  title: string,
+  facts: readonly (readonly [string, string])[],
+): { document: PdfDocument; y: number } {
+  const { label, customer, words } = paper;
+  const { margin, width } = PAGE;
+  const document = new PdfDocument(title);
+  document.text(margin, 64, label.legalEntity?.name ?? label.name, { size: 13, bold: true });
+  const sender = [...addressLines(label.legalEntity?.address), label.legalEntity?.vat ?? ''].filter(Boolean);
+  sender.forEach((line, index) =>
+    document.text(width - margin, 60 + index * 12, line, { size: 8, align: 'end' }),
+  );
+  document.text(margin, 130, words.customer, { size: 8 });
+  const address = customer.addresses.find(({ kind }) => kind === 'billing') ?? customer.addresses[0];
+  const addressee = [customer.name, ...addressLines(address), customer.number];
+  addressee.forEach((line, index) => document.text(margin, 146 + index * 13, line, { maxWidth: 260 }));
+  document.text(margin, 242, title, { size: 17, bold: true, maxWidth: width - 2 * margin });
+  facts.forEach(([name, value], index) => {
+    document.text(margin, 268 + index * 14, name, { size: 8.5 });
+    document.text(margin + 120, 268 + index * 14, value, { maxWidth: width - 2 * margin - 120 });
+  });
+  return { document, y: 268 + facts.length * 14 + 18 };
+}
+
+function addressLines(address: Address | undefined): string[] {
+  if (!address) return [];
+  const { lines, postalCode, city, country } = address;
+  return [...lines, [postalCode, city, country].filter(Boolean).join(' ')].filter(Boolean);
+}
+
+/** Where the next row goes: further down, or on a new page. */
+export function nextRow(document: PdfDocument, y: number, step = 15): number {
+  if (y + step <= PAGE.height - PAGE.margin) return y + step;
+  document.addPage();
+  return 64;
+}
