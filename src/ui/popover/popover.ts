@@ -1,0 +1,46 @@
+/** Panels that float over the page: the browser opens, closes and stacks them, this file only says where. */
+const GAP = 4;
+const EDGE = 8;
+
+/** Puts a floating panel below its anchor, or above when there is more room; aligned to the anchor's start. */
+export function placeNear(anchor: Element, panel: HTMLElement, align: 'start' | 'end' = 'start'): void {
+  const a = anchor.getBoundingClientRect();
+  const { clientWidth: width, clientHeight: height } = document.documentElement;
+  panel.style.removeProperty('max-block-size');
+  const { offsetWidth, offsetHeight } = panel;
+  const below = height - a.bottom - GAP - EDGE;
+  const above = a.top - GAP - EDGE;
+  const up = offsetHeight > below && above > below;
+  const toLeft = (getComputedStyle(panel).direction === 'rtl') === (align === 'start');
+  const left = toLeft ? a.right - offsetWidth : a.left;
+  const set = (name: string, value: number) => panel.style.setProperty(name, `${Math.round(value)}px`);
+  set('max-block-size', Math.max(96, up ? above : below));
+  set('left', Math.max(EDGE, Math.min(left, width - offsetWidth - EDGE)));
+  set('top', up ? Math.max(EDGE, a.top - GAP - Math.min(offsetHeight, above)) : a.bottom + GAP);
+  panel.dataset['placed'] = '';
+}
+
+const stops = new WeakMap<HTMLElement, AbortController>();
+
+/**
+ * `@toggle` listener of a `popover` panel whose button stands right before it. Keeps the panel at its button while
+ * the page scrolls or resizes, then calls `opened`.
+ */
+export function followAnchor(event: Event, align?: 'start' | 'end'): boolean {
+  const panel = event.currentTarget as HTMLElement;
+  const anchor = panel.previousElementSibling;
+  const open = (event as ToggleEvent).newState === 'open';
+  stops.get(panel)?.abort();
+  if (!open || !anchor) {
+    delete panel.dataset['placed'];
+    return false;
+  }
+  const stop = new AbortController();
+  stops.set(panel, stop);
+  const place = () => (anchor.isConnected ? placeNear(anchor, panel, align) : stop.abort());
+  const options = { signal: stop.signal, passive: true };
+  place();
+  window.addEventListener('scroll', place, { ...options, capture: true });
+  window.addEventListener('resize', place, options);
+  return true;
+}

@@ -1,0 +1,71 @@
+/** Which tone and words an entity's state has. Ties the traffic light (nothing, a part or all is open) to shapes. */
+import type { Contract, Invoice, LocalDate, ScheduleLine } from '../../../sdk/schemas/index.ts';
+import { uiCatalog } from '../../i18n/catalogs/ui.ts';
+import { commonCatalog } from '../../i18n/index.ts';
+import type { CommonKey, Localizer } from '../../i18n/index.ts';
+import type { Status } from './status-pill.ts';
+
+type InvoiceState = Pick<Invoice, 'type' | 'settlement' | 'timing' | 'daysPastDue' | 'paymentInProgress'>;
+
+function overdueInvoice({ settlement, daysPastDue }: InvoiceState, localizer: Localizer): Status {
+  const count = daysPastDue ?? 0;
+  if (!count) return { tone: 'overdue', text: localizer.text(commonCatalog, 'timing.overdue') };
+  const text =
+    settlement === 'partial'
+      ? localizer.text(uiCatalog, 'partialOverdue', { count })
+      : localizer.text(commonCatalog, 'daysOverdue', { count });
+  return { tone: 'overdue', text };
+}
+
+/** Settlement and timing in one: a part-paid late invoice says both. */
+export function invoiceStatus(invoice: InvoiceState, localizer: Localizer): Status {
+  const t = (key: CommonKey) => localizer.text(commonCatalog, key);
+  const { settlement, timing } = invoice;
+  if (settlement === 'cancelled') return { tone: 'neutral', text: t('settlement.cancelled') };
+  if (invoice.type === 'proforma') return { tone: 'neutral', text: t('invoiceType.proforma') };
+  if (settlement === 'paid' || settlement === 'credited')
+    return { tone: 'settled', text: t(`settlement.${settlement}`) };
+  if (invoice.paymentInProgress)
+    return { tone: 'attention', shape: 'ring', text: localizer.text(uiCatalog, 'paymentInProgress') };
+  if (timing === 'overdue') return overdueInvoice(invoice, localizer);
+  if (settlement === 'partial') return { tone: 'attention', text: t('settlement.partial') };
+  if (timing === 'due_today') return { tone: 'attention', shape: 'ring', text: t('timing.due_today') };
+  if (timing === 'not_due') return { tone: 'neutral', text: t('timing.not_due') };
+  return { tone: 'neutral', text: t(`settlement.${settlement}`) };
+}
+
+/** The life-cycle status; an active contract with overdue invoices says so. */
+export function contractStatus(
+  { status, daysPastDue }: Pick<Contract, 'status' | 'daysPastDue'>,
+  localizer: Localizer,
+): Status {
+  if (status === 'active' && daysPastDue)
+    return { tone: 'overdue', text: localizer.text(uiCatalog, 'activeOverdue', { count: daysPastDue }) };
+  const text = localizer.text(commonCatalog, `contractStatus.${status}`);
+  if (status === 'active') return { tone: 'settled', text };
+  if (status === 'suspended' || status === 'awaiting_delivery') return { tone: 'attention', text };
+  return { tone: 'neutral', text };
+}
+
+export interface ScheduleStatusOptions {
+  /** The first line that is still to come says "Next". */
+  next?: boolean;
+  /** With it, an invoiced line whose date has passed is overdue. */
+  businessDate?: LocalDate | undefined;
+}
+
+/** State of one line of a schedule. */
+export function scheduleStatus(
+  { state, dueOn }: Pick<ScheduleLine, 'state' | 'dueOn'>,
+  localizer: Localizer,
+  { next, businessDate }: ScheduleStatusOptions = {},
+): Status {
+  const t = (key: CommonKey) => localizer.text(commonCatalog, key);
+  const open = state === 'invoiced' || state === 'partially_paid';
+  if (open && businessDate && dueOn < businessDate)
+    return { tone: 'overdue', text: t('scheduleState.overdue') };
+  if (next && state === 'planned') return { tone: 'neutral', text: t('scheduleState.next') };
+  const text = t(`scheduleState.${state}`);
+  if (state === 'paid') return { tone: 'settled', text };
+  return { tone: state === 'partially_paid' ? 'attention' : 'neutral', text };
+}
