@@ -5,8 +5,9 @@ const room = (type, pattern, capture) => ({ type, pattern, mode: 'full', ...(cap
 
 const ROOMS = [
   room('sdk-test', 'sdk/**/*.test.ts'),
+  room('sdk-test', 'sdk/testing/**/*'),
   room('mock-test', 'mock-server/**/*.test.ts'),
-  room('test', 'src/**/*.test.ts'),
+  room('test', 'src/**/*.{test,fixture}.ts'),
   room('sdk-door', 'sdk/index.ts'),
   room('sdk-adapter-door', 'sdk/adapters/*/index.ts'),
   room('sdk-core', 'sdk/core/**/*'),
@@ -59,17 +60,15 @@ const MAY_IMPORT = {
   label: [['label', 'lib'], SDK],
   context: [['context', 'demo', 'lib', 'i18n', 'label', ...SDK]],
   demo: [['context', 'lib', 'i18n', 'label', 'mock-in-page', ...SDK]],
-  controllers: [
-    ['controllers', 'lib', 'context', ...SDK],
-    ['i18n', 'label'],
-  ],
+  controllers: [['controllers', 'lib', 'context', 'i18n', 'label', 'export', ...SDK]],
   export: [
     ['export', 'lib'],
     ['i18n', ...SDK],
   ],
   ui: [['ui', 'lib', 'i18n', 'styles'], SDK],
+  'element-base': [['element-base', 'controllers', 'context', 'lib', 'i18n', 'label', 'styles'], SDK],
   element: [
-    ['ui', 'i18n', 'styles', 'lib', ...ownElement],
+    ['element-base', 'ui', 'i18n', 'styles', 'lib', ...ownElement],
     ['context', ...SDK],
   ],
   'element-controller': [
@@ -77,11 +76,14 @@ const MAY_IMPORT = {
     ['i18n', 'label'],
   ],
   'element-define': [['element-base', 'context', 'lib', 'ui', 'i18n', 'element-define', ...ownElement]],
-  door: [['lib', 'i18n', 'label', 'context', 'door', ...EVERY_ELEMENT, ...SDK]],
+  door: [
+    ['lib', 'i18n', 'label', 'context', 'door', ...EVERY_ELEMENT, ...SDK],
+    ['demo', 'controllers'],
+  ],
   sdk: [['sdk-internal', ...SDK]],
   mock: [['sdk-core', 'sdk-schemas', ...MOCK]],
   testing: [['testing', ...SRC, ...SDK, ...MOCK]],
-  test: [['testing', 'demo', 'sdk-door', 'sdk-adapter-door', ...SRC, ...MOCK]],
+  test: [['test', 'testing', 'demo', 'sdk-door', 'sdk-adapter-door', ...SRC, ...MOCK]],
   'sdk-test': [['sdk-test', 'sdk-internal', ...SDK, ...MOCK]],
   'mock-test': [['mock-test', ...SDK, ...MOCK]],
   story: [['story', 'door', 'element-define', 'ui', 'i18n', 'testing', 'sdk-door', ...MOCK], SRC],
