@@ -4,7 +4,7 @@ import { splitByPriority } from './columns.ts';
 import type { Column, TableModel } from './columns.ts';
 import { Opener, rowLabel } from './opener.ts';
 import { RowControls } from './row-controls.ts';
-import type { Slot, SlotPainter } from './row-window.ts';
+import type { Slot } from './row-window.ts';
 
 export class CardSlot<Row> implements Slot {
   index = -1;
@@ -74,12 +74,3 @@ export class CardSlot<Row> implements Slot {
     return target;
   }
 }
-
-/** Open cards by row key, with the height their details add once measured. */
-export type OpenCards = Map<string, number>;
-
-export const cardPainter = <Row>(model: TableModel<Row>, open: OpenCards): SlotPainter<CardSlot<Row>> => ({
-  create: () => new CardSlot(model),
-  paint: (slot, index) =>
-    slot.paint(index, model, open.size > 0 && open.has(model.rowKey(model.rowAt(index)))),
-});

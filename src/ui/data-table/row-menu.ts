@@ -31,6 +31,7 @@ export class RowMenu {
 
   close(): void {
     if (this.element.matches(':popover-open')) this.element.hidePopover();
+    this.#button?.setAttribute('aria-expanded', 'false');
   }
 
   get #items(): HTMLElement[] {

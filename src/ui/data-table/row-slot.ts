@@ -4,7 +4,7 @@ import { isEndAligned } from './columns.ts';
 import type { TableModel } from './columns.ts';
 import { Opener, rowLabel } from './opener.ts';
 import { RowControls } from './row-controls.ts';
-import type { Slot, SlotPainter } from './row-window.ts';
+import type { Slot } from './row-window.ts';
 
 export class RowSlot<Row> implements Slot {
   index = -1;
@@ -58,8 +58,3 @@ export class RowSlot<Row> implements Slot {
     if (model.selectable) this.element.setAttribute('aria-selected', String(selected));
   }
 }
-
-export const rowPainter = <Row>(model: TableModel<Row>): SlotPainter<RowSlot<Row>> => ({
-  create: () => new RowSlot(model),
-  paint: (slot, index) => slot.paint(index, model),
-});

@@ -1,15 +1,17 @@
 /** The painted rows (or cards) of one table: their window, their focus, and what a press on them means. */
-import { cardPainter } from './card-slot.ts';
-import type { CardSlot, OpenCards } from './card-slot.ts';
+import { CardSlot } from './card-slot.ts';
 import { revealClipped } from './cell.ts';
 import { splitByPriority } from './columns.ts';
 import type { TableModel } from './columns.ts';
 import { GridFocus } from './grid-focus.ts';
 import type { RowMenu } from './row-menu.ts';
-import { rowPainter } from './row-slot.ts';
-import type { RowSlot } from './row-slot.ts';
+import { RowSlot } from './row-slot.ts';
 import { RowWindow } from './row-window.ts';
-import type { Extra, SlotPainter } from './row-window.ts';
+import type { Extra, Slot } from './row-window.ts';
+
+interface TableSlot<Row> extends Slot {
+  paint(index: number, model: TableModel<Row>, open: boolean): void;
+}
 
 export interface TableRowsOptions<Row> {
   scroller: HTMLElement;
@@ -26,19 +28,21 @@ export interface TableRowsOptions<Row> {
 
 export class TableRows<Row> {
   readonly body: HTMLElement;
-  readonly window: RowWindow<RowSlot<Row> | CardSlot<Row>>;
+  readonly window: RowWindow<TableSlot<Row>>;
   readonly focus?: GridFocus;
   readonly #options: TableRowsOptions<Row>;
-  readonly #openCards: OpenCards = new Map();
+  /** Open cards by row key, with the height their details add once measured. */
+  readonly #openCards = new Map<string, number>();
 
   constructor(options: TableRowsOptions<Row>) {
     this.#options = options;
     const { scroller, body, model, cards, menu } = options;
     this.body = body;
     body.replaceChildren();
-    const painter = cards ? cardPainter(model, this.#openCards) : rowPainter(model);
-    // Slots of one window are all rows or all cards: the painter only meets what it made.
-    this.window = new RowWindow(scroller, body, painter as SlotPainter<RowSlot<Row> | CardSlot<Row>>);
+    this.window = new RowWindow<TableSlot<Row>>(scroller, body, {
+      create: () => (cards ? new CardSlot(model) : new RowSlot(model)),
+      paint: (slot, index) => slot.paint(index, model, this.#isOpen(index)),
+    });
     if (cards) this.#sizeCards();
     else {
       this.focus = new GridFocus({
@@ -60,7 +64,10 @@ export class TableRows<Row> {
   /** Repaints everything; `focused` is where the row with the focus is now. */
   update(focused?: number): void {
     const { model } = this.#options;
-    if (focused !== undefined) {
+    if (focused !== undefined && focused < 0) {
+      // No row is left: the header takes the focus, which would be lost otherwise.
+      this.focus?.focus({ row: -1, column: this.focus.position?.column ?? 0 });
+    } else if (focused !== undefined) {
       this.window.hold(this.window.slotWith((this.body.getRootNode() as ShadowRoot).activeElement));
       this.window.rebind(focused);
     }
@@ -118,6 +125,11 @@ export class TableRows<Row> {
     if (!this.#openCards.delete(key)) this.#openCards.set(key, 0);
     this.window.update(model.count(), this.#extras());
     this.#measureOpenCards();
+  }
+
+  #isOpen(index: number): boolean {
+    const { model } = this.#options;
+    return this.#openCards.size > 0 && this.#openCards.has(model.rowKey(model.rowAt(index)));
   }
 
   #extras(): Extra[] {

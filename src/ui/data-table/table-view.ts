@@ -9,11 +9,11 @@ export interface ViewOptions<Row> extends HeadOptions<Row> {
   busy: boolean;
   /** Data rows in all, painted or not, loaded or not. */
   rowCount: number;
-  click(event: MouseEvent): void;
-  pointerOver(event: Event): void;
-  keyDown(event: KeyboardEvent): void;
-  focusIn(event: FocusEvent): void;
-  focusOut(event: FocusEvent): void;
+  click: (event: MouseEvent) => void;
+  pointerOver: (event: Event) => void;
+  keyDown: (event: KeyboardEvent) => void;
+  focusIn: (event: FocusEvent) => void;
+  focusOut: (event: FocusEvent) => void;
 }
 
 export function tableView<Row>(options: ViewOptions<Row>): TemplateResult {
