@@ -11,6 +11,9 @@ const DOORS = {
   'mock/index': 'mock-server/index.ts',
   'mock/browser': 'mock-server/browser.ts',
   'mock/node': 'mock-server/node.ts',
+  // The provider lives with the contexts it provides.
+  'elements/provider': 'src/context/lease-provider.ts',
+  'elements/provider/define': 'src/context/define.ts',
 };
 
 /** Names of the public elements: the folders of src/elements that register one. */
@@ -43,6 +46,8 @@ export const SOURCE_ALIASES = [
   { find: /^leasekit\/sdk$/, replacement: join(ROOT, 'sdk/index.ts') },
   { find: /^leasekit\/mock$/, replacement: join(ROOT, 'mock-server/index.ts') },
   { find: /^leasekit\/mock\/(browser|node)$/, replacement: join(ROOT, 'mock-server/$1.ts') },
+  { find: /^leasekit\/elements\/provider$/, replacement: join(ROOT, 'src/context/lease-provider.ts') },
+  { find: /^leasekit\/elements\/provider\/define$/, replacement: join(ROOT, 'src/context/define.ts') },
   { find: /^leasekit\/elements\/([^/]+)\/define$/, replacement: join(ROOT, 'src/elements/$1/define.ts') },
   { find: /^leasekit\/elements\/([^/]+)$/, replacement: join(ROOT, 'src/elements/$1/$1.ts') },
 ];
