@@ -1,0 +1,37 @@
+import { uiCatalog } from '../../i18n/catalogs/ui.ts';
+import type { Localizer } from '../../i18n/index.ts';
+import type { FilterRange, FilterValue } from '../../lib/filter-codec.ts';
+import { amountText } from './amounts.ts';
+import { presetOf } from './date-presets.ts';
+import { isRange, listOf } from './fields.ts';
+import type { FilterField } from './fields.ts';
+
+function rangeText({ gte, lte }: FilterRange, localizer: Localizer, show: (text: string) => string): string {
+  if (gte && lte) return localizer.text(uiCatalog, 'between', { from: show(gte), to: show(lte) });
+  return gte
+    ? localizer.text(uiCatalog, 'fromValue', { value: show(gte) })
+    : localizer.text(uiCatalog, 'toValue', { value: show(lte ?? '') });
+}
+
+/** A filter in words, such as "Due: This month"; what a chip shows. */
+export function describeFilter(
+  field: FilterField,
+  value: FilterValue,
+  localizer: Localizer,
+  today?: string,
+): string {
+  if (field.kind === 'toggle') return field.label;
+  let shown = '';
+  if (isRange(value)) {
+    const preset = field.kind === 'date-range' ? presetOf(value, today) : undefined;
+    if (preset) shown = localizer.text(uiCatalog, preset);
+    else if (field.kind === 'date-range') shown = rangeText(value, localizer, (day) => localizer.date(day));
+    else shown = rangeText(value, localizer, (minor) => amountText(minor, localizer, field.scale));
+  } else {
+    const labels = new Map(field.options?.map((option) => [option.value, option.label]));
+    shown = listOf(value)
+      .map((key) => labels.get(key) ?? key)
+      .join(', ');
+  }
+  return localizer.text(uiCatalog, 'labelled', { label: field.label, value: shown });
+}

@@ -1,0 +1,187 @@
+import { consume } from '@lit/context';
+import { LitElement, html, nothing } from 'lit';
+import type { PropertyValues } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { uiCatalog } from '../../i18n/catalogs/ui.ts';
+import { commonCatalog, localizerContext } from '../../i18n/index.ts';
+import type { Localizer } from '../../i18n/index.ts';
+import type { FilterValue, FilterValues } from '../../lib/filter-codec.ts';
+import { buttons, focus, forms, host, visuallyHidden } from '../../styles/index.ts';
+import { popoverStyles } from '../popover/popover.styles.ts';
+import { CONTROLS } from './controls.ts';
+import type { ControlContext } from './controls.ts';
+import { describeFilter } from './describe.ts';
+import { isActive, withValue } from './fields.ts';
+import type { FilterField } from './fields.ts';
+import { UiFilterEvent } from './filter-bar.events.ts';
+import { filterBarStyles } from './filter-bar.styles.ts';
+
+const TYPING_MS = 200;
+
+/**
+ * Search, filters and chips of a list. Fires `ui-filter` with all values. The `actions` slot stands at the end of
+ * the row. In a narrow container the filters wait behind one button.
+ */
+export class UiFilterBar extends LitElement {
+  static override styles = [host, buttons, forms, focus, visuallyHidden, popoverStyles, filterBarStyles];
+
+  @property({ attribute: false }) filters: readonly FilterField[] = [];
+  /** Keys that are no field of this bar are kept and passed on. */
+  @property({ attribute: false }) value: FilterValues = {};
+  /** The lessor's date, for periods such as this month. */
+  @property({ attribute: false }) businessDate?: string;
+
+  @consume({ context: localizerContext, subscribe: true })
+  @state()
+  private localizer?: Localizer;
+  @state() private open = false;
+  @state() private errors: ReadonlyMap<string, string> = new Map();
+  @query('input[type=search]') private search?: HTMLInputElement | null;
+
+  #typed = '';
+  #timer = 0;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#timer);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('value') || this.#timer) return;
+    const { [this.#searchField?.key ?? '']: typed } = this.value;
+    this.#typed = typeof typed === 'string' ? typed : '';
+  }
+
+  override render() {
+    const { localizer } = this;
+    if (!localizer) return nothing;
+    const search = this.#searchField;
+    const fields = this.filters.filter((field) => field.kind !== 'search');
+    const active = fields.filter((field) => isActive(this.value[field.key]));
+    const words = localizer.text(commonCatalog, 'filters');
+    return html`<div class="base" part="base" role="search" aria-label=${words}>
+      <div class="row">
+        ${search ? this.#renderSearch(search) : nothing}
+        ${
+          fields.length
+            ? html`<button
+                  class="button more"
+                  type="button"
+                  aria-expanded=${this.open ? 'true' : 'false'}
+                  aria-controls="fields"
+                  @click=${() => (this.open = !this.open)}
+                >
+                  ${active.length ? localizer.text(uiCatalog, 'filters', { count: active.length }) : words}
+                  <span class="caret" aria-hidden="true"></span>
+                </button>
+                <div id="fields" class="fields" ?data-open=${this.open}>
+                  ${fields.map((field) => this.#renderField(field, localizer))}
+                </div>`
+            : nothing
+        }
+        <slot name="actions"></slot>
+      </div>
+      ${active.length ? this.#renderChips(active, localizer) : nothing}
+    </div>`;
+  }
+
+  get #searchField(): FilterField | undefined {
+    return this.filters.find((field) => field.kind === 'search');
+  }
+
+  #renderSearch(field: FilterField) {
+    return html`<label class="search"
+      ><span class="visually-hidden">${field.label}</span
+      ><svg class="lens" viewBox="0 0 20 20" aria-hidden="true">
+        <path d="M13 13l4 4M8.5 14a5.5 5.5 0 1 1 0-11 5.5 5.5 0 0 1 0 11z" /></svg
+      ><input
+        type="search"
+        autocomplete="off"
+        spellcheck="false"
+        placeholder=${field.label}
+        .value=${this.#typed}
+        @input=${this.#handleTyping}
+        @change=${this.#handleTyped}
+    /></label>`;
+  }
+
+  #renderField(field: FilterField, localizer: Localizer) {
+    if (field.kind === 'search') return nothing;
+    const context: ControlContext = {
+      localizer,
+      today: this.businessDate,
+      errors: this.errors,
+      change: (changed, value) => this.#change(changed, value),
+      reject: (changed, message) => (this.errors = new Map(this.errors).set(changed.key, message)),
+    };
+    return html`<div class="field">${CONTROLS[field.kind](field, this.value[field.key], context)}</div>`;
+  }
+
+  #renderChips(active: readonly FilterField[], localizer: Localizer) {
+    const shown = (field: FilterField) => field.kind === 'choice' || field.kind === 'toggle';
+    return html`<div class="chips">
+      ${active.map((field) => {
+        const name = describeFilter(field, this.value[field.key], localizer, this.businessDate);
+        return html`<button
+          class="chip ${shown(field) ? 'in-row' : ''}"
+          type="button"
+          aria-label=${localizer.text(uiCatalog, 'removeFilter', { name })}
+          @click=${() => this.#remove(field)}
+        >
+          <span>${name}</span><span class="cross" aria-hidden="true"></span>
+        </button>`;
+      })}
+      <button class="button quiet" type="button" @click=${this.#handleClear}>
+        ${localizer.text(commonCatalog, 'clear')}
+      </button>
+    </div>`;
+  }
+
+  #change(field: FilterField, value: FilterValue, committed = true): void {
+    if (this.errors.has(field.key)) {
+      const errors = new Map(this.errors);
+      errors.delete(field.key);
+      this.errors = errors;
+    }
+    this.value = withValue(this.value, field.key, value);
+    this.dispatchEvent(new UiFilterEvent(this.value, committed));
+  }
+
+  #remove(field: FilterField): void {
+    this.#change(field, undefined);
+    this.#focusAfterRemoval();
+  }
+
+  /** The control that had the focus is gone: it must not fall back to the page's beginning. */
+  #focusAfterRemoval(): void {
+    void this.updateComplete.then(() => {
+      const next = this.renderRoot.querySelector<HTMLElement>('.chip') ?? this.search;
+      (next ?? this.renderRoot.querySelector<HTMLElement>('.filter'))?.focus();
+    });
+  }
+
+  #handleTyping = (event: Event): void => {
+    this.#typed = (event.currentTarget as HTMLInputElement).value;
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => this.#find(false), TYPING_MS);
+  };
+
+  #handleTyped = (): void => this.#find(true);
+
+  #find(committed: boolean): void {
+    clearTimeout(this.#timer);
+    this.#timer = 0;
+    const field = this.#searchField;
+    if (field) this.#change(field, this.#typed.trim() && this.#typed, committed);
+  }
+
+  #handleClear = (): void => {
+    clearTimeout(this.#timer);
+    this.#timer = 0;
+    this.#typed = '';
+    this.errors = new Map();
+    this.value = this.filters.reduce((value, { key }) => withValue(value, key, undefined), this.value);
+    this.dispatchEvent(new UiFilterEvent(this.value, true));
+    this.#focusAfterRemoval();
+  };
+}
