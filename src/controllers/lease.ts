@@ -22,7 +22,7 @@ export interface LeaseOptions {
 }
 
 /** What the other controllers of a widget need of its tie. */
-export type Lease = Pick<LeaseController, 'value' | 'slow'>;
+export type Lease = Pick<LeaseController, 'value' | 'slow' | 'localizer'>;
 
 const leases = new WeakMap<object, Lease>();
 
