@@ -16,7 +16,7 @@ export interface MockFetch {
   fetch: typeof fetch;
   control: MockControl;
   /** A token that works; a new one when the last has expired. Fits `createClient({ getAccessToken })`. */
-  getAccessToken(call?: { reason?: 'initial' | 'expired' }): string;
+  getAccessToken: (call?: { reason?: 'initial' | 'expired' }) => string;
 }
 
 /** A lessor in memory, and the `fetch` that reaches it. The data is made when the first request comes. */

@@ -14,7 +14,7 @@ function file(exchange: Exchange): Response {
   if (exchange.capabilities.resources.invoices?.pdf === false) throw new ProblemError('not-offered');
   const invoice = exchange.view.invoice(idOf(exchange));
   if (!invoice) throw new ProblemError('not-found');
-  return pdf(invoice.number, () => invoicePdf(invoice, paperOf(exchange)));
+  return pdf(exchange, invoice.number, () => invoicePdf(invoice, paperOf(exchange)));
 }
 
 /** `/v1/invoices[/{id}[/pdf]]` */

@@ -15,7 +15,9 @@ function receipt(exchange: Exchange): Response {
   const payment = exchange.view.payment(idOf(exchange));
   // Money that has not arrived has no receipt.
   if (payment?.state !== 'posted') throw new ProblemError('not-found');
-  return pdf(`receipt-${payment.number ?? payment.id}`, () => receiptPdf(payment, paperOf(exchange)));
+  return pdf(exchange, `receipt-${payment.number ?? payment.id}`, () =>
+    receiptPdf(payment, paperOf(exchange)),
+  );
 }
 
 /** `/v1/payments[/{id}[/receipt]]` */

@@ -28,7 +28,7 @@ async function create(exchange: Exchange): Promise<Response> {
   const scope = `${caller.customerId} ${url.pathname}`;
   return state.idempotency.once(scope, request.headers.get('idempotency-key'), text, async () => {
     await delay(Math.max(state.latencyMs, SHORTEST_WRITE_MS), request.signal);
-    return record(exchange, view.createPromise(readPromise(exchange, parseJson(text))), 201);
+    return record(exchange, view.createPromise(readPromise(parseJson(text))), 201);
   });
 }
 

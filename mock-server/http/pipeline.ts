@@ -1,6 +1,7 @@
 /** From a request to its answer: scenario, sign-in, handler, errors, headers, log; the same for every resource. */
 import { http } from 'msw';
 import type { HttpHandler } from 'msw';
+import { LessorRuleError } from '../engine/rule-error.ts';
 import { faultAfter, faultBefore } from '../scenarios/faults.ts';
 import type { Resource } from '../scenarios/names.ts';
 import { offeredCapabilities } from '../scenarios/offer.ts';
@@ -76,6 +77,10 @@ async function answerOrProblem(
     return await answer();
   } catch (error) {
     if (error instanceof ProblemError) return problemResponse(error.code, traceId, error.extras);
+    if (error instanceof LessorRuleError) {
+      const errors = [{ pointer: error.pointer, code: error.code }];
+      return problemResponse(error.status === 409 ? 'conflict' : 'invalid-request', traceId, { errors });
+    }
     if (error instanceof DOMException) throw error;
     return problemResponse('internal-error', traceId);
   }

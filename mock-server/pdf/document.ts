@@ -34,8 +34,8 @@ export class PdfDocument {
 
   text(x: number, y: number, text: string, options: TextOptions = {}): void {
     const { size = 9.5, bold = false, align = 'start', maxWidth = PAGE.width } = options;
-    const bytes = fit(toWinAnsi(text), size, maxWidth);
-    const left = align === 'end' ? x - widthOf(bytes, size) : x;
+    const bytes = fit(toWinAnsi(text), maxWidth, (part) => widthOf(part, size, bold));
+    const left = align === 'end' ? x - widthOf(bytes, size, bold) : x;
     this.#draw(
       `BT /F${bold ? 2 : 1} ${size} Tf ${number(left)} ${number(PAGE.height - y)} Td ${literal(bytes)} Tj ET`,
     );
@@ -102,12 +102,17 @@ function literal(bytes: readonly number[]): string {
   return `(${escaped.join('')})`;
 }
 
-function fit(bytes: number[], size: number, maxWidth: number): number[] {
-  if (widthOf(bytes, size) <= maxWidth) return bytes;
+/** The longest beginning that is not wider than `maxWidth`, with an ellipsis where something was cut. */
+function fit(bytes: number[], maxWidth: number, width: (part: number[]) => number): number[] {
+  if (width(bytes) <= maxWidth) return bytes;
   const ELLIPSIS = 0x85;
-  let length = Math.min(bytes.length, Math.floor((maxWidth * 1000) / size / 190));
-  while (length > 0 && widthOf([...bytes.slice(0, length), ELLIPSIS], size) > maxWidth) length -= 1;
-  return [...bytes.slice(0, length), ELLIPSIS];
+  let [fits, tooLong] = [0, bytes.length];
+  while (tooLong - fits > 1) {
+    const middle = (fits + tooLong) >> 1;
+    if (width([...bytes.slice(0, middle), ELLIPSIS]) <= maxWidth) fits = middle;
+    else tooLong = middle;
+  }
+  return [...bytes.slice(0, fits), ELLIPSIS];
 }
 
 function number(value: number): string {

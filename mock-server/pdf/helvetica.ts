@@ -1,4 +1,4 @@
-/** Widths of Helvetica (Adobe's font metrics), to set numbers flush right. */
+/** Widths of Helvetica and Helvetica Bold (Adobe's font metrics), to set numbers flush right. */
 
 /** Thousandths of the font size, for the characters 0x20 to 0x7E. */
 const WIDTHS = [
@@ -8,9 +8,17 @@ const WIDTHS = [
   556, 333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333, 500,
   278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584,
 ];
+const BOLD_WIDTHS = [
+  278, 333, 474, 556, 556, 889, 722, 238, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556,
+  556, 556, 556, 556, 556, 333, 333, 584, 584, 584, 611, 975, 722, 722, 722, 722, 667, 611, 778, 722, 278,
+  556, 722, 611, 833, 722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 333, 278, 333, 584,
+  556, 333, 556, 611, 556, 611, 556, 333, 611, 611, 278, 278, 556, 278, 889, 611, 611, 611, 611, 389, 556,
+  333, 611, 556, 778, 556, 556, 500, 389, 280, 389, 584,
+];
 const OTHER_WIDTH = 556;
 
-/** Width of WinAnsi bytes in points. Bold digits are as wide as regular ones. */
-export function widthOf(bytes: readonly number[], size: number): number {
-  return (bytes.reduce((sum, byte) => sum + (WIDTHS[byte - 0x20] ?? OTHER_WIDTH), 0) * size) / 1000;
+/** Width of WinAnsi bytes in points. */
+export function widthOf(bytes: readonly number[], size: number, bold = false): number {
+  const widths = bold ? BOLD_WIDTHS : WIDTHS;
+  return (bytes.reduce((sum, byte) => sum + (widths[byte - 0x20] ?? OTHER_WIDTH), 0) * size) / 1000;
 }

@@ -11,9 +11,10 @@ export interface Paper {
   readonly label: PrivateLabel;
   readonly customer: Customer;
   readonly words: DocumentWords;
-  money(value: Money): string;
-  date(value: string): string;
-  percent(rate: string): string;
+  readonly money: (value: Money) => string;
+  readonly date: (value: string) => string;
+  /** A fraction such as `0.22` as a percentage. */
+  readonly percent: (rate: string) => string;
 }
 
 /** The paper for a request: the session's label and customer, the caller's language. */

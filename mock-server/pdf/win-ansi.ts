@@ -61,15 +61,15 @@ export function toWinAnsi(text: string): number[] {
 function bytesOf(character: string): number[] {
   const direct = direct1252(character);
   if (direct !== undefined) return [direct];
-  // Marks on letters go before the letters do: ț becomes t.
-  const bare = character.normalize('NFD').replaceAll(/\p{M}/gu, '');
-  if (bare !== character) return [...bare].flatMap((part) => bytesOf(part));
-  const spelled = SPELLED[character];
-  if (spelled !== undefined) return [...spelled].flatMap((part) => direct1252(part) ?? []);
   const lower = character.toLowerCase();
-  const capital = lower === character ? undefined : SPELLED[lower];
-  if (capital === undefined) return [0x3f];
-  return [...(capital[0] ?? '').toUpperCase(), ...capital.slice(1)].flatMap((part) => direct1252(part) ?? []);
+  const spelled = SPELLED[lower];
+  if (spelled !== undefined) {
+    const cased = lower === character ? spelled : (spelled[0] ?? '').toUpperCase() + spelled.slice(1);
+    return [...cased].flatMap((part) => direct1252(part) ?? []);
+  }
+  // What is left may be a letter with a mark: ț becomes t.
+  const bare = character.normalize('NFD').replaceAll(/\p{M}/gu, '');
+  return bare === character ? [0x3f] : [...bare].flatMap(bytesOf);
 }
 
 function direct1252(character: string): number | undefined {
