@@ -83,7 +83,7 @@ const MAY_IMPORT = {
   sdk: [['sdk-internal', ...SDK]],
   mock: [['sdk-core', 'sdk-schemas', ...MOCK]],
   testing: [['testing', ...SRC, ...SDK, ...MOCK]],
-  test: [['test', 'testing', 'demo', 'sdk-door', 'sdk-adapter-door', ...SRC, ...MOCK]],
+  test: [['test', 'testing', 'demo', 'sdk-door', 'sdk-adapter-door', 'sdk-schemas', ...SRC, ...MOCK]],
   'sdk-test': [['sdk-test', 'sdk-internal', ...SDK, ...MOCK]],
   'mock-test': [['mock-test', ...SDK, ...MOCK]],
   story: [['story', 'door', 'element-define', 'ui', 'i18n', 'testing', 'sdk-door', ...MOCK], SRC],

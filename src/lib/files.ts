@@ -1,0 +1,29 @@
+/** Handing files to the browser. */
+
+/** How long an opened file can be read again (reload, save) before its memory is given back. */
+const KEEP_OPENED_MS = 60_000;
+
+/** Offers a file for download under a name. */
+export function saveBlob(blob: Blob, fileName: string): void {
+  const url = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = fileName;
+  link.hidden = true;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // The download has its own reference by the next task; keeping the address would keep the file in memory.
+  setTimeout(() => URL.revokeObjectURL(url));
+}
+
+/** Shows a file in a window that the user's press has opened. */
+export function showBlob(target: Window, blob: Blob): void {
+  const url = URL.createObjectURL(blob);
+  target.location.replace(url);
+  setTimeout(() => URL.revokeObjectURL(url), KEEP_OPENED_MS);
+}
+
+/** Whether a press on a link asks for a new tab or window, which is the browser's to answer. */
+export const isModified = (event: MouseEvent): boolean =>
+  event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
