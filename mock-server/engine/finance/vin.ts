@@ -17,7 +17,10 @@ const WEIGHTS = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2] as const;
 
 /** The check digit (0–9 or X) a VIN's other sixteen characters ask for. */
 export function vinCheckDigit(vin: string): string {
-  const sum = WEIGHTS.reduce<number>((all, weight, index) => all + weight * (VALUES[vin.charAt(index)] ?? 0), 0);
+  const sum = WEIGHTS.reduce<number>(
+    (all, weight, index) => all + weight * (VALUES[vin.charAt(index)] ?? 0),
+    0,
+  );
   return '0123456789X'.charAt(sum % 11);
 }
 

@@ -1,0 +1,107 @@
+import { civil, dayNumber } from './finance/calendar.ts';
+import type { LabelProfile } from './label-profiles.ts';
+import type { ContractRecord, CustomerRecord } from './model.ts';
+import type { PaymentPromise } from '../../sdk/schemas/index.ts';
+import { AllocationTable, InvoiceTable, PaymentTable } from './tables.ts';
+
+/** Things that happen on a day; the numbers are stable, they travel in the day's list. */
+export const EVENT = {
+  bill: 0,
+  extra: 1,
+  collect: 2,
+  settle: 3,
+  transfer: 4,
+  duplicate: 5,
+  reverse: 6,
+  refund: 7,
+  writeOff: 8,
+  dispute: 9,
+  offset: 10,
+  applyCredit: 11,
+  promise: 12,
+  advance: 13,
+} as const;
+
+/** A promise with what was open when it was made. */
+export interface PromiseRecord {
+  readonly id: string;
+  readonly customer: number;
+  readonly rows: readonly number[];
+  readonly openThen: number;
+  readonly amount: PaymentPromise['amount'];
+  readonly promisedOn: string;
+  state: PaymentPromise['state'];
+}
+
+/** All a lessor remembers. Events of a day are kept as flat triples: kind, first and second argument. */
+export class Store {
+  readonly invoices = new InvoiceTable();
+  readonly payments = new PaymentTable();
+  readonly allocations = new AllocationTable();
+  readonly customers: CustomerRecord[] = [];
+  readonly contracts: ContractRecord[] = [];
+  readonly promises: PromiseRecord[] = [];
+  readonly currencies: string[] = [];
+  /** Last day whose events have happened. */
+  today = 0;
+  /** Goes up with every change of anything. */
+  revision = 0;
+  readonly #days = new Map<number, number[]>();
+  readonly #serials = new Map<number, number>();
+  #yearStart = 0;
+  #yearEnd = 0;
+  #year = 0;
+
+  constructor(
+    readonly seed: number,
+    readonly profile: LabelProfile,
+  ) {}
+
+  /** Puts an event on a day; a day that has passed becomes today. */
+  schedule(day: number, kind: number, first: number, second = 0): void {
+    const on = Math.max(day, this.today);
+    const events = this.#days.get(on);
+    if (events) events.push(kind, first, second);
+    else this.#days.set(on, [kind, first, second]);
+  }
+
+  /** The events of a day; more may be appended while they are worked through. */
+  eventsOf(day: number): number[] | undefined {
+    return this.#days.get(day);
+  }
+
+  /** Forgets a day that has been worked through. */
+  forget(day: number): void {
+    this.#days.delete(day);
+  }
+
+  /** Index of a currency code, known from now on. */
+  currency(code: string): number {
+    const known = this.currencies.indexOf(code);
+    return known >= 0 ? known : this.currencies.push(code) - 1;
+  }
+
+  /** Next number of a document type in the year of a day, from 1. */
+  nextSerial(type: number, day: number): number {
+    const key = this.yearOf(day) * 8 + type;
+    const serial = (this.#serials.get(key) ?? 0) + 1;
+    this.#serials.set(key, serial);
+    return serial;
+  }
+
+  /** Calendar year of a day; the last answer is kept, because days come in order. */
+  yearOf(day: number): number {
+    if (day < this.#yearStart || day >= this.#yearEnd) {
+      this.#year = civil(day).year;
+      this.#yearStart = dayNumber(this.#year, 1, 1);
+      this.#yearEnd = dayNumber(this.#year + 1, 1, 1);
+    }
+    return this.#year;
+  }
+
+  /** Notes that a contract (and so everything derived from it) has changed. */
+  touch(contract: ContractRecord | undefined): void {
+    this.revision += 1;
+    if (contract) contract.revision += 1;
+  }
+}
