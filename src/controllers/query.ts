@@ -60,6 +60,7 @@ export class QueryController<T> implements ReactiveController {
   #observer?: QueryObserver<T>;
   #unsubscribe?: () => void;
   #result?: QueryObserverResult<T>;
+  #asking = false;
 
   /** Asks whenever the widget is connected and the session ready; asks anew when `options` answers another key. */
   constructor(host: QueryHost, options: (lease: LeaseContextValue) => QueryOptions<T>) {
@@ -137,11 +138,14 @@ export class QueryController<T> implements ReactiveController {
       queryFn: ({ signal }: { signal: AbortSignal }) => this.#load(question, signal),
       staleTime: question.options.staleTime,
     };
+    // The observer calls back while it is asked; the update that is under way shows that already.
+    this.#asking = true;
     if (this.#observer) this.#observer.setOptions(options);
     else {
       this.#observer = new QueryObserver<T>(question.lease.queries, options);
       this.#unsubscribe = this.#observer.subscribe(this.#onResult);
     }
+    this.#asking = false;
     this.#note(this.#observer.getCurrentResult());
   }
 
@@ -153,6 +157,7 @@ export class QueryController<T> implements ReactiveController {
   }
 
   readonly #onResult = (result: QueryObserverResult<T>) => {
+    if (this.#asking) return;
     const before = this.#result;
     this.#note(result);
     const same =
