@@ -36,6 +36,10 @@ export interface MoneyOptions {
   currency?: 'symbol' | 'none';
 }
 
+const PLAIN: Intl.NumberFormatOptions = { useGrouping: 'always' };
+const PERCENT: Intl.NumberFormatOptions = { style: 'percent', maximumFractionDigits: 3 };
+const CONJUNCTION: Intl.ListFormatOptions = { type: 'conjunction' };
+
 /** Speaks one locale for one label. Immutable: a change of locale, label or capabilities makes a new one. */
 export class Localizer {
   /** Canonical BCP 47 tag. */
@@ -110,12 +114,12 @@ export class Localizer {
 
   /** A whole number, such as a count. */
   integer(value: number): string {
-    return this.decimal(Math.trunc(value), { digits: 0 });
+    return this.decimal(Math.trunc(value));
   }
 
   /** A fraction as percent: `"0.065"` is 6.5 %. At most three decimals. */
   percent(rate: Decimal): string {
-    return writeDecimal(numberFormat(this.#format, { style: 'percent', maximumFractionDigits: 3 }), rate);
+    return writeDecimal(numberFormat(this.#format, PERCENT), rate);
   }
 
   /** A calendar day, the same in every time zone. Text that is no date is given back. */
@@ -139,7 +143,7 @@ export class Localizer {
 
   /** Parts joined as the language joins them: `a, b and c`. */
   list(parts: Iterable<string>): string {
-    return listFormat(this.#format, { type: 'conjunction' }).format(parts);
+    return listFormat(this.#format, CONJUNCTION).format(parts);
   }
 
   /** The currency's name, such as `euro`; the code when it has none. */

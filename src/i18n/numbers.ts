@@ -43,14 +43,15 @@ const EXACT_SAMPLE = '90071992547409.91';
 let exact: Exact | undefined;
 
 function exactFormat(): Exact {
+  if (exact) return exact;
   const probe = numberFormat('en', { minimumFractionDigits: 2, useGrouping: false });
-  exact ??= formatText(probe, EXACT_SAMPLE) === EXACT_SAMPLE ? formatText : composeDecimal;
+  exact = formatText(probe, EXACT_SAMPLE) === EXACT_SAMPLE ? formatText : composeDecimal;
   return exact;
 }
 
 /** Writes decimal text with a formatter, exactly, with a real minus sign. Text that is no number is given back. */
 export function writeDecimal(format: Intl.NumberFormat, decimal: string): string {
   if (!DECIMAL.test(decimal)) return decimal;
-  const positiveZero = /^-0+(\.0+)?$/.test(decimal) ? decimal.slice(1) : decimal;
+  const positiveZero = decimal.startsWith('-0') && Number(decimal) === 0 ? decimal.slice(1) : decimal;
   return exactFormat()(format, positiveZero).replace(HYPHEN, MINUS);
 }
