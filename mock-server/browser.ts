@@ -1,6 +1,6 @@
 /** The mock lessor behind a service worker: the page's own `fetch` reaches it, the network panel shows it. */
 import { setupWorker } from 'msw/browser';
-import { handlersOf } from './handlers/index.ts';
+import { handlersOf } from './msw.ts';
 import type { MockControl, MockOptions } from './options.ts';
 import { MockState } from './state.ts';
 

@@ -1,7 +1,5 @@
 /** The mock lessor inside the page: a `fetch` that never leaves it, without a service worker. */
-import { getResponse } from 'msw';
-import { handlersOf } from './handlers/index.ts';
-import { problemResponse } from './http/problem.ts';
+import { createAnswerer } from './handlers/index.ts';
 import type { MockControl, MockOptions } from './options.ts';
 import { MockState } from './state.ts';
 
@@ -22,13 +20,12 @@ export interface MockFetch {
 /** A lessor in memory, and the `fetch` that reaches it. The data is made when the first request comes. */
 export function createMockFetch(options: MockOptions = {}): MockFetch {
   const state = new MockState(options);
-  const handlers = handlersOf(state);
+  const answer = createAnswerer(state);
   const mockFetch = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
     const request = new Request(input, init);
     const { signal } = request;
     signal.throwIfAborted();
-    const answer = getResponse(handlers, request);
-    const response = (await orAborted(answer, signal)) ?? problemResponse('not-found', state.nextTrace());
+    const response = await orAborted(answer(request), signal);
     if (response.type === 'error') throw new TypeError('Failed to fetch');
     return response;
   };

@@ -1,7 +1,9 @@
-/** The mock lessor's door for pages and for Node alike; the HTTP server has its own, `node.ts`, and so has the worker. */
+/**
+ * The mock lessor's door for pages and for Node alike; the HTTP server (`node.ts`),
+ * the service worker (`browser.ts`) and MSW's handlers (`msw.ts`) have their own.
+ */
 export { createLessor } from './engine/index.ts';
 export type { CustomerView, Lessor, ListQuery, Slice } from './engine/index.ts';
-export { createHandlers } from './handlers/index.ts';
 export { createMockFetch, MOCK_BASE_URL } from './in-page.ts';
 export type { MockFetch } from './in-page.ts';
 export type { MockControl, MockOptions, RequestRecord, Role } from './options.ts';

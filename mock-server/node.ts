@@ -2,9 +2,8 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { getResponse } from 'msw';
-import type { HttpHandler } from 'msw';
-import { handlersOf } from './handlers/index.ts';
+import { createAnswerer } from './handlers/index.ts';
+import type { Answerer } from './handlers/index.ts';
 import { problemResponse } from './http/problem.ts';
 import type { MockControl, MockOptions } from './options.ts';
 import { answerControl } from './server/control.ts';
@@ -34,8 +33,8 @@ export interface MockServer {
 /** Starts the server. @throws when the port is taken. */
 export async function startMockServer(options: ServerOptions = {}): Promise<MockServer> {
   const state = new MockState(options);
-  const handlers = handlersOf(state);
-  const server = createServer((incoming, outgoing) => void serve(state, handlers, incoming, outgoing));
+  const answer = createAnswerer(state);
+  const server = createServer((incoming, outgoing) => void serve(state, answer, incoming, outgoing));
   const host = options.host ?? '127.0.0.1';
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -52,7 +51,7 @@ export async function startMockServer(options: ServerOptions = {}): Promise<Mock
 
 async function serve(
   state: MockState,
-  handlers: HttpHandler[],
+  answer: Answerer,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
@@ -65,16 +64,12 @@ async function serve(
     return;
   }
   try {
-    const response = await answer(state, handlers, await readRequest(incoming, gone.signal));
+    const request = await readRequest(incoming, gone.signal);
+    const response = (await answerControl(state, request)) ?? (await answer(request));
     if (response.type === 'error') outgoing.destroy();
     else await sendResponse(response, outgoing);
   } catch (error) {
     if (!(error instanceof BodyTooLargeError)) outgoing.destroy();
     else await sendResponse(problemResponse('payload-too-large', state.nextTrace()), outgoing);
   }
-}
-
-async function answer(state: MockState, handlers: HttpHandler[], request: Request): Promise<Response> {
-  const control = await answerControl(state, request);
-  return control ?? (await getResponse(handlers, request)) ?? problemResponse('not-found', state.nextTrace());
 }

@@ -1,11 +1,11 @@
 /** Leased assets. */
-import type { HttpHandler } from 'msw';
 import { idOf, record, requirePermission } from '../http/exchange.ts';
 import { list } from '../http/list.ts';
 import type { Api } from '../http/pipeline.ts';
+import type { Route } from '../http/route.ts';
 
 /** `/v1/assets[/{id}]` */
-export function assetHandlers(api: Api): HttpHandler[] {
+export function assetHandlers(api: Api): Route[] {
   return [
     api.get('assets', '/v1/assets', (exchange) => {
       requirePermission(exchange, 'assets.list');

@@ -1,9 +1,9 @@
 /** Contracts with their schedules and guarantees. */
-import type { HttpHandler } from 'msw';
 import type { Exchange } from '../http/exchange.ts';
 import { idOf, json, record, requirePermission } from '../http/exchange.ts';
 import { list } from '../http/list.ts';
 import type { Api } from '../http/pipeline.ts';
+import type { Route } from '../http/route.ts';
 import { ProblemError } from '../http/problem.ts';
 import { reshapeSlice } from '../scenarios/slices.ts';
 
@@ -22,7 +22,7 @@ function whole(exchange: Exchange, rows: object[] | undefined): Response {
 }
 
 /** `/v1/contracts[/{id}[/schedule|/guarantees]]` */
-export function contractHandlers(api: Api): HttpHandler[] {
+export function contractHandlers(api: Api): Route[] {
   return [
     api.get('contracts', '/v1/contracts', (exchange) => {
       requirePermission(exchange, 'contracts.list');

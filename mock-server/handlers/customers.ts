@@ -1,11 +1,11 @@
 /** The customers a user may act for. */
-import type { HttpHandler } from 'msw';
 import type { Customer } from '../../sdk/schemas/party.ts';
 import type { ListQuery, Slice } from '../engine/index.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { idOf, record, requirePermission } from '../http/exchange.ts';
 import { list } from '../http/list.ts';
 import type { Api } from '../http/pipeline.ts';
+import type { Route } from '../http/route.ts';
 
 /** Their own customers, for everybody who is not staff. */
 function own({ caller, lessor }: Exchange): Customer[] {
@@ -44,6 +44,6 @@ function one(exchange: Exchange): Response {
 }
 
 /** `/v1/customers[/{id}]` */
-export function customerHandlers(api: Api): HttpHandler[] {
+export function customerHandlers(api: Api): Route[] {
   return [api.get('customers', '/v1/customers', all), api.get('customers', '/v1/customers/:id', one)];
 }

@@ -1,10 +1,10 @@
 /** Invoices, credit and debit notes, and their PDF. */
-import type { HttpHandler } from 'msw';
 import { pdf } from '../http/download.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { idOf, record, requirePermission } from '../http/exchange.ts';
 import { list } from '../http/list.ts';
 import type { Api } from '../http/pipeline.ts';
+import type { Route } from '../http/route.ts';
 import { ProblemError } from '../http/problem.ts';
 import { invoicePdf } from '../pdf/invoice.ts';
 import { paperOf } from '../pdf/paper.ts';
@@ -18,7 +18,7 @@ function file(exchange: Exchange): Response {
 }
 
 /** `/v1/invoices[/{id}[/pdf]]` */
-export function invoiceHandlers(api: Api): HttpHandler[] {
+export function invoiceHandlers(api: Api): Route[] {
   return [
     api.get('invoices', '/v1/invoices', (exchange) => {
       requirePermission(exchange, 'invoices.list');

@@ -1,9 +1,9 @@
 /** The private label of the session. */
-import type { HttpHandler } from 'msw';
 import { record } from '../http/exchange.ts';
 import type { Api } from '../http/pipeline.ts';
+import type { Route } from '../http/route.ts';
 
 /** `/v1/label` */
-export function labelHandlers(api: Api): HttpHandler[] {
+export function labelHandlers(api: Api): Route[] {
   return [api.get('label', '/v1/label', (exchange) => record(exchange, exchange.lessor.label))];
 }

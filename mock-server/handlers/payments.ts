@@ -1,10 +1,10 @@
 /** Payments and their receipts. */
-import type { HttpHandler } from 'msw';
 import { pdf } from '../http/download.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { idOf, record, requirePermission } from '../http/exchange.ts';
 import { list } from '../http/list.ts';
 import type { Api } from '../http/pipeline.ts';
+import type { Route } from '../http/route.ts';
 import { ProblemError } from '../http/problem.ts';
 import { paperOf } from '../pdf/paper.ts';
 import { receiptPdf } from '../pdf/receipt.ts';
@@ -21,7 +21,7 @@ function receipt(exchange: Exchange): Response {
 }
 
 /** `/v1/payments[/{id}[/receipt]]` */
-export function paymentHandlers(api: Api): HttpHandler[] {
+export function paymentHandlers(api: Api): Route[] {
   return [
     api.get('payments', '/v1/payments', (exchange) => {
       requirePermission(exchange, 'payments.list');

@@ -1,11 +1,11 @@
 /** Insurance policies. */
-import type { HttpHandler } from 'msw';
 import { idOf, record, requirePermission } from '../http/exchange.ts';
 import { list } from '../http/list.ts';
 import type { Api } from '../http/pipeline.ts';
+import type { Route } from '../http/route.ts';
 
 /** `/v1/policies[/{id}]` */
-export function policyHandlers(api: Api): HttpHandler[] {
+export function policyHandlers(api: Api): Route[] {
   return [
     api.get('policies', '/v1/policies', (exchange) => {
       requirePermission(exchange, 'policies.list');

@@ -1,5 +1,4 @@
 /** Promises to pay: the one thing a customer writes so far. */
-import type { HttpHandler } from 'msw';
 import type { PaymentPromise } from '../../sdk/schemas/payment.ts';
 import { parseJson } from '../http/body.ts';
 import { delay } from '../http/delay.ts';
@@ -8,6 +7,7 @@ import type { Exchange } from '../http/exchange.ts';
 import { idOf, record, requirePermission } from '../http/exchange.ts';
 import { list } from '../http/list.ts';
 import type { Api } from '../http/pipeline.ts';
+import type { Route } from '../http/route.ts';
 import { ProblemError } from '../http/problem.ts';
 import { readPromise } from './promise-body.ts';
 
@@ -43,7 +43,7 @@ async function cancel(exchange: Exchange): Promise<Response> {
 }
 
 /** `/v1/promises[/{id}[/cancel]]` */
-export function promiseHandlers(api: Api): HttpHandler[] {
+export function promiseHandlers(api: Api): Route[] {
   return [
     api.get('promises', '/v1/promises', (exchange) => {
       requirePermission(exchange, 'promises.list');

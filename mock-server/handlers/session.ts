@@ -1,11 +1,11 @@
 /** Signing in and out, and what a portal needs to start. */
-import type { HttpHandler } from 'msw';
 import type { Session } from '../../sdk/schemas/session.ts';
 import { readJson } from '../http/body.ts';
 import { bearerOf } from '../http/caller.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { json } from '../http/exchange.ts';
 import type { Api } from '../http/pipeline.ts';
+import type { Route } from '../http/route.ts';
 import { invalid, ProblemError } from '../http/problem.ts';
 import type { MockState } from '../state.ts';
 
@@ -55,7 +55,7 @@ function remove({ state, request }: Exchange): Response {
 }
 
 /** `/v1/session` */
-export function sessionHandlers(api: Api): HttpHandler[] {
+export function sessionHandlers(api: Api): Route[] {
   return [
     api.get('session', '/v1/session', read),
     api.open('session', '/v1/session', create),

@@ -1,9 +1,9 @@
 /** The figures of the dashboard. */
-import type { HttpHandler } from 'msw';
 import type { Summary } from '../../sdk/schemas/summary.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { record, requirePermission } from '../http/exchange.ts';
 import type { Api } from '../http/pipeline.ts';
+import type { Route } from '../http/route.ts';
 import { invalid, ProblemError } from '../http/problem.ts';
 import { concerns } from '../scenarios/names.ts';
 
@@ -28,6 +28,6 @@ function read(exchange: Exchange): Response {
 }
 
 /** `/v1/summary` */
-export function summaryHandlers(api: Api): HttpHandler[] {
+export function summaryHandlers(api: Api): Route[] {
   return [api.get('summary', '/v1/summary', read)];
 }

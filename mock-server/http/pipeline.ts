@@ -1,6 +1,4 @@
 /** From a request to its answer: scenario, sign-in, handler, errors, headers, log; the same for every resource. */
-import { http } from 'msw';
-import type { HttpHandler } from 'msw';
 import { LessorRuleError } from '../engine/rule-error.ts';
 import { faultAfter, faultBefore } from '../scenarios/faults.ts';
 import type { Resource } from '../scenarios/names.ts';
@@ -10,42 +8,46 @@ import { bearerOf, identify, roleOf } from './caller.ts';
 import type { Caller } from './caller.ts';
 import { delay } from './delay.ts';
 import type { Exchange } from './exchange.ts';
+import type { Route } from './route.ts';
 import { ProblemError, problemResponse } from './problem.ts';
 
 type Answer = (exchange: Exchange) => Response | Promise<Response>;
 /** An answer for somebody who is not signed in. */
 export type OpenAnswer = (state: MockState, request: Request) => Response | Promise<Response>;
 
-/** Registers handlers. A path is written as in the Lessor API, `/v1/invoices/:id`. */
+/** Makes routes. A path is written as in the Lessor API, `/v1/invoices/:id`. */
 export interface Api {
-  get(resource: Resource, path: string, answer: Answer): HttpHandler;
-  post(resource: Resource, path: string, answer: Answer): HttpHandler;
-  delete(resource: Resource, path: string, answer: Answer): HttpHandler;
+  get(resource: Resource, path: string, answer: Answer): Route;
+  post(resource: Resource, path: string, answer: Answer): Route;
+  delete(resource: Resource, path: string, answer: Answer): Route;
   /** A POST that needs no token. */
-  open(resource: Resource, path: string, answer: OpenAnswer): HttpHandler;
+  open(resource: Resource, path: string, answer: OpenAnswer): Route;
 }
 
-/** An {@link Api} on one state. `origin` is what stands before `/v1`; `*` takes any. */
-export function createApi(state: MockState, origin: string): Api {
+/** An {@link Api} on one state. */
+export function createApi(state: MockState): Api {
   const guarded =
-    (resource: Resource, answer: Answer) =>
-    ({ request, params }: { request: Request; params: Record<string, unknown> }): Promise<Response> =>
-      handle(state, resource, request, () =>
-        answer(createExchange(state, resource, request, params as Record<string, string>)),
-      );
+    (method: Route['method']) =>
+    (resource: Resource, path: string, answer: Answer): Route => ({
+      method,
+      path,
+      answer: (request, params) =>
+        handle(state, resource, request, () => answer(createExchange(state, resource, request, params))),
+    });
   return {
-    get: (resource, path, answer) => http.get(origin + path, guarded(resource, answer)),
-    post: (resource, path, answer) => http.post(origin + path, guarded(resource, answer)),
-    delete: (resource, path, answer) => http.delete(origin + path, guarded(resource, answer)),
-    open: (resource, path, answer) =>
-      http.post(origin + path, ({ request }) =>
-        handle(state, resource, request, () => answer(state, request)),
-      ),
+    get: guarded('GET'),
+    post: guarded('POST'),
+    delete: guarded('DELETE'),
+    open: (resource, path, answer) => ({
+      method: 'POST',
+      path,
+      answer: (request) => handle(state, resource, request, () => answer(state, request)),
+    }),
   };
 }
 
 /** Answers, whatever happens on the way. Only an abort of the caller rejects. */
-export async function handle(
+async function handle(
   state: MockState,
   resource: Resource,
   request: Request,
@@ -96,7 +98,7 @@ function createExchange(
   state: MockState,
   resource: Resource,
   request: Request,
-  params: Record<string, string>,
+  params: Readonly<Record<string, string>>,
 ): Exchange {
   const { lessor } = state;
   const caller = authenticate(state, request);
