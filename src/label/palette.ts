@@ -36,7 +36,7 @@ export const DEFAULT_PALETTE: Readonly<Record<Scheme, Palette>> = {
 };
 
 /** Shares of ink in paper from which the derived colors are mixed, as in `styles/tokens`. */
-export const INK_SHARE = { muted: 0.72, control: 0.58, hover: 0.05, surface: 0.025 } as const;
+export const INK_SHARE = { muted: 0.72, control: 0.52, hover: 0.05, surface: 0.025 } as const;
 
 /** Lightness a label's accent is lifted to in dark when it names none for dark. */
 export const DARK_ACCENT_LIGHTNESS = 0.8;

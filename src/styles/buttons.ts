@@ -9,7 +9,8 @@ export const buttons = css`
     align-items: center;
     appearance: none;
     background: var(--lease-color-paper);
-    border: 1px solid var(--lease-color-control);
+    /* The words name a button, so its edge may be quieter than a field's. */
+    border: 1px solid color-mix(in oklab, var(--lease-color-ink) 30%, var(--lease-color-paper));
     border-radius: min(var(--lease-radius), calc(var(--lease-control-size) / 2));
     color: var(--lease-color-ink);
     cursor: pointer;

@@ -31,12 +31,14 @@ export const host = css`
     font-weight: 400;
     letter-spacing: normal;
     line-height: var(--lease-line-height);
+    hyphens: manual;
     overflow-wrap: break-word;
     text-align: start;
     text-indent: 0;
     text-shadow: none;
     text-transform: none;
     white-space: normal;
+    word-break: normal;
     word-spacing: normal;
   }
 `;

@@ -16,7 +16,7 @@ export const tokens = css`
 
     --lease-color-muted: color-mix(in oklab, var(--lease-color-ink) 72%, var(--lease-color-paper));
     --lease-color-line: color-mix(in oklab, var(--lease-color-ink) 14%, var(--lease-color-paper));
-    --lease-color-control: color-mix(in oklab, var(--lease-color-ink) 58%, var(--lease-color-paper));
+    --lease-color-control: color-mix(in oklab, var(--lease-color-ink) 52%, var(--lease-color-paper));
     --lease-color-hover: color-mix(in oklab, var(--lease-color-ink) 5%, var(--lease-color-paper));
     --lease-color-surface: color-mix(in oklab, var(--lease-color-ink) 2.5%, var(--lease-color-paper));
 
