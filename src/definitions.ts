@@ -1,8 +1,9 @@
 /** Every element that Leasekit has: an import and a line for each. */
 import { defineProvider } from './context/define.ts';
+import { defineInvoiceTable } from './elements/invoice-table/define.ts';
 import { DEFAULT_PREFIX, isTagPrefix } from './lib/tags.ts';
 
-const DEFINITIONS: readonly ((prefix?: string) => void)[] = [defineProvider];
+const DEFINITIONS: readonly ((prefix?: string) => void)[] = [defineProvider, defineInvoiceTable];
 
 export interface DefineOptions {
   /** First part of every tag. Default `lease`. */

@@ -70,7 +70,7 @@ export class ColumnsController implements ReactiveController {
     if (this.#own?.label !== label) {
       const kept = readPreference(label, this.#options.room, 'columns');
       const valid = Array.isArray(kept) && kept.every((key) => typeof key === 'string');
-      this.#own = { label, keys: valid ? (kept as string[]) : undefined };
+      this.#own = { label, keys: valid ? (kept) : undefined };
     }
     return this.#own.keys;
   }

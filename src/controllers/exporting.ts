@@ -2,6 +2,7 @@ import type { ReactiveController } from 'lit';
 import type { LeasekitError } from '../../sdk/index.ts';
 import type { ExportColumn, ExportFormat } from '../export/index.ts';
 import { asLeasekitError } from '../context/session.ts';
+import { saveBlob } from '../lib/files.ts';
 import type { LeaseHost } from './lease.ts';
 import { reportError } from './report.ts';
 
@@ -14,6 +15,8 @@ export interface ExportJob<Row> {
   columns: readonly ExportColumn<Row>[];
   /** All rows of the current filter, wherever they are; told how many are there so far. */
   rows(signal: AbortSignal, onProgress: (rows: number) => void): Promise<readonly Row[]>;
+  /** Told once the file is handed to the browser. */
+  exported?(fileName: string, rows: number): void;
 }
 
 export type ExportState =
@@ -52,7 +55,7 @@ export class ExportController implements ReactiveController {
     };
     progress(0);
     try {
-      const [{ exportRows, downloadBlob }, rows] = await Promise.all([
+      const [{ exportRows }, rows] = await Promise.all([
         import('../export/index.ts'),
         job.rows(signal, progress),
       ]);
@@ -60,8 +63,9 @@ export class ExportController implements ReactiveController {
       const blob = await exportRows({ format, sheetName, locale, columns, rows, signal });
       signal.throwIfAborted();
       const fileName = `${job.fileName}.${format}`;
-      downloadBlob(blob, fileName);
+      saveBlob(blob, fileName);
       this.#set({ status: 'done', fileName, rows: rows.length });
+      job.exported?.(fileName, rows.length);
     } catch (error) {
       if (signal.aborted) return;
       this.#fail(error, `export.${job.format}`);

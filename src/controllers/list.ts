@@ -1,4 +1,4 @@
-import type { Page } from '../../sdk/index.ts';
+import type { Page, ResourceCapability } from '../../sdk/index.ts';
 import type { LeaseContextValue } from '../context/lease-context.ts';
 import { encodeFilter, sameFilter, withoutEmpty } from '../lib/filter-codec.ts';
 import type { FilterSpec, FilterValues } from '../lib/filter-codec.ts';
@@ -118,17 +118,35 @@ export class ListController<Row, Totals = never> {
     this.#url.changed(committed);
   }
 
-  /** Sorts by a column; columns the lessor cannot sort by are ignored. */
+  /** Sorts by a column; those the lessor cannot sort by are ignored. */
   setSort(sort: ListSort): void {
-    if (!(sort.key in this.#options.sorts)) return;
+    if (!this.sortable(sort.key)) return;
     this.#sort = sort;
     this.#host.requestUpdate();
     this.#url.changed(true);
   }
 
+  /** Whether the lessor understands a filter; one that does not say offers all. */
+  offers(key: string): boolean {
+    const offered = this.#capability?.filters;
+    return !offered || offered.some((name) => name === key || name.startsWith(`${key}.`));
+  }
+
+  /** Whether the lessor can sort by a column. */
+  sortable(key: string): boolean {
+    const name = this.#options.sorts[key];
+    const offered = this.#capability?.sorts;
+    return name !== undefined && (!offered || offered.includes(name));
+  }
+
   /** All rows of the current filter, loading what is missing. */
   all(signal: AbortSignal, onProgress: (rows: number) => void): Promise<readonly Row[]> {
     return this.pages.loadAll({ signal, onProgress });
+  }
+
+  get #capability(): ResourceCapability | undefined {
+    const [resource = ''] = this.#options.source.split('.');
+    return leaseOf(this.#host)?.value?.capabilities?.resources[resource];
   }
 
   get #sortText(): string {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { downloadBlob, exportRows, type ExportColumn } from './index.ts';
+import { exportRows, type ExportColumn } from './index.ts';
+import { saveBlob } from '../lib/files.ts';
 
 interface Row {
   number: string;
@@ -90,7 +91,7 @@ describe('exportRows', () => {
   });
 });
 
-describe('downloadBlob', () => {
+describe('saveBlob', () => {
   it('offers the file under its name', () => {
     let clicked: HTMLAnchorElement | undefined;
     const listener = (event: Event) => {
@@ -98,7 +99,7 @@ describe('downloadBlob', () => {
       clicked = event.target as HTMLAnchorElement;
     };
     document.addEventListener('click', listener);
-    downloadBlob(new Blob(['x']), 'invoices.csv');
+    saveBlob(new Blob(['x']), 'invoices.csv');
     document.removeEventListener('click', listener);
     expect(clicked?.download).to.equal('invoices.csv');
     expect(document.querySelector('a[download]')).to.equal(null);

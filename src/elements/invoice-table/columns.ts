@@ -1,0 +1,129 @@
+import type { Invoice } from '../../../sdk/index.ts';
+import { commonCatalog } from '../../i18n/index.ts';
+import type { Localizer } from '../../i18n/index.ts';
+import { invoiceTableCatalog } from '../../i18n/catalogs/invoice-table.ts';
+import type { InvoiceTableKey } from '../../i18n/catalogs/invoice-table.ts';
+import type { Column } from '../../ui/data-table/columns.ts';
+import { paintStatus } from '../../ui/status-pill/status-pill.ts';
+import { invoiceStatus } from '../../ui/status-pill/statuses.ts';
+import type { ExportColumn } from './invoice-table.controller.ts';
+
+/** A column that the host page adds. Its `key` must differ from the element's own. */
+export type InvoiceColumn = Column<Invoice>;
+
+const NUMBERED = { credit_note: 'creditNote', debit_note: 'debitNote', proforma: 'proforma' } as const;
+
+/** The number, with the kind of document where it is not an invoice. */
+export function invoiceName(invoice: Pick<Invoice, 'number' | 'type'>, localizer: Localizer): string {
+  const key = invoice.type in NUMBERED ? NUMBERED[invoice.type as keyof typeof NUMBERED] : undefined;
+  return key ? localizer.text(invoiceTableCatalog, key, { number: invoice.number }) : invoice.number;
+}
+
+export interface ColumnOptions {
+  localizer: Localizer;
+  /** Set when all rows share a currency: it then stands in the header instead of every cell. */
+  currency?: string;
+  href(invoice: Invoice): string | undefined;
+  /** Column keys that the lessor can sort by. */
+  sortable(key: string): boolean;
+}
+
+/** The element's own columns, in their default order. */
+export function invoiceColumns({ localizer, currency, href, sortable }: ColumnOptions): InvoiceColumn[] {
+  const t = (key: InvoiceTableKey, params?: Record<string, string>) =>
+    localizer.text(invoiceTableCatalog, key, params);
+  const money = (key: 'gross' | 'open' | 'paid') => ({
+    kind: 'money' as const,
+    value: (invoice: Invoice) => invoice[key].amount,
+    text: (invoice: Invoice) => localizer.money(invoice[key], { currency: currency ? 'none' : 'symbol' }),
+  });
+  const date = (key: 'issuedOn' | 'dueOn') => ({
+    kind: 'date' as const,
+    value: (invoice: Invoice) => invoice[key],
+    text: (invoice: Invoice) => (invoice[key] ? localizer.date(invoice[key]) : ''),
+  });
+  const columns: InvoiceColumn[] = [
+    {
+      key: 'number',
+      label: t('number'),
+      value: (invoice) => invoice.number,
+      text: (invoice) => invoiceName(invoice, localizer),
+      href,
+      width: 'minmax(9.5rem, 1.4fr)',
+    },
+    {
+      key: 'contract',
+      label: t('contract'),
+      value: (invoice) => invoice.contractNumbers?.join(', '),
+      priority: 2,
+    },
+    { key: 'issued', label: t('issued'), ...date('issuedOn'), priority: 2 },
+    { key: 'due', label: t('due'), ...date('dueOn'), priority: 1 },
+    {
+      key: 'amount',
+      label: currency ? t('amountIn', { currency }) : t('amount'),
+      ...money('gross'),
+      priority: 1,
+    },
+    { key: 'open', label: currency ? t('openIn', { currency }) : t('open'), ...money('open'), priority: 2 },
+    {
+      key: 'method',
+      label: t('method'),
+      value: ({ paymentMethod }) => paymentMethod,
+      text: ({ paymentMethod }) =>
+        paymentMethod ? localizer.text(commonCatalog, `paymentMethod.${paymentMethod}`) : '',
+      priority: 3,
+    },
+    {
+      key: 'status',
+      label: t('status'),
+      kind: 'status',
+      value: (invoice) => invoiceStatus(invoice, localizer).text,
+      paint: (cell, invoice) => paintStatus(cell, invoiceStatus(invoice, localizer)),
+      width: 'minmax(9rem, 1.2fr)',
+      priority: 1,
+    },
+    { key: 'paid', label: t('paid'), ...money('paid'), hidden: true, priority: 3 },
+  ];
+  return columns.map((column) => ({ ...column, sortable: sortable(column.key) }));
+}
+
+/** What goes into a file: every own column, typed, whatever is hidden on screen. */
+export function exportColumns(localizer: Localizer): ExportColumn<Invoice>[] {
+  const t = (key: InvoiceTableKey) => localizer.text(invoiceTableCatalog, key);
+  const money = (key: 'net' | 'vat' | 'gross' | 'paid' | 'open', label: string): ExportColumn<Invoice> => ({
+    key,
+    label,
+    kind: 'money',
+    value: (invoice) => invoice[key].amount,
+    currency: (invoice) => invoice.currency,
+    scale: (invoice) => localizer.scale(invoice.currency),
+  });
+  const text = (
+    key: string,
+    label: string,
+    value: ExportColumn<Invoice>['value'],
+  ): ExportColumn<Invoice> => ({
+    key,
+    label,
+    kind: 'text',
+    value,
+  });
+  return [
+    text('number', t('number'), ({ number }) => number),
+    text('type', t('type'), ({ type }) => localizer.text(commonCatalog, `invoiceType.${type}`)),
+    text('contract', t('contract'), ({ contractNumbers }) => contractNumbers?.join(', ')),
+    { key: 'issued', label: t('issued'), kind: 'date', value: ({ issuedOn }) => issuedOn },
+    { key: 'due', label: t('due'), kind: 'date', value: ({ dueOn }) => dueOn },
+    money('net', t('net')),
+    money('vat', t('vat')),
+    money('gross', t('amount')),
+    money('paid', t('paid')),
+    money('open', t('open')),
+    text('method', t('method'), ({ paymentMethod }) =>
+      paymentMethod ? localizer.text(commonCatalog, `paymentMethod.${paymentMethod}`) : undefined,
+    ),
+    text('status', t('status'), (invoice) => invoiceStatus(invoice, localizer).text),
+    text('reference', t('reference'), ({ paymentReference }) => paymentReference),
+  ];
+}

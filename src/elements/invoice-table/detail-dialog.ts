@@ -1,0 +1,74 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Invoice } from '../../../sdk/index.ts';
+import { invoiceTableCatalog } from '../../i18n/catalogs/invoice-table.ts';
+import type { InvoiceTableKey } from '../../i18n/catalogs/invoice-table.ts';
+import type { Localizer } from '../../i18n/index.ts';
+import { skeleton } from '../../ui/skeleton/skeleton.ts';
+import { statePanel } from '../../ui/state-panel/state-panel.ts';
+import type { StatePanelOptions } from '../../ui/state-panel/state-panel.ts';
+import { invoiceName } from './columns.ts';
+import { invoiceDetail } from './invoice-detail.ts';
+
+type DetailState =
+  | { readonly status: 'idle' }
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed'; readonly error: StatePanelOptions['error'] }
+  | { readonly status: 'ready'; readonly value: Invoice };
+
+export interface DetailDialogOptions {
+  localizer: Localizer;
+  open: boolean;
+  state: DetailState;
+  /** Number of the invoice, as far as the list knows it. */
+  number: string;
+  /** Whether the lessor serves the PDF and the user may see it. */
+  pdf: boolean;
+  pdfFailed: boolean;
+  onClose(): void;
+  onRetry(): void;
+  onPdf(invoice: Invoice, how: 'open' | 'download'): void;
+}
+
+/** The detail of one invoice over the page. */
+export function detailDialog(options: DetailDialogOptions): TemplateResult {
+  const { localizer, open, state, number, pdf, onClose } = options;
+  const t = (key: InvoiceTableKey, params?: Record<string, string>) =>
+    localizer.text(invoiceTableCatalog, key, params);
+  const invoice = state.status === 'ready' ? state.value : undefined;
+  const heading = t('detailTitle', { number: invoice ? invoiceName(invoice, localizer) : number });
+  return html`<lease-ui-dialog
+    class="detail-dialog"
+    exportparts="dialog"
+    .heading=${heading}
+    ?open=${open}
+    @ui-close=${() => onClose()}
+  >
+    ${open ? content(options, t) : nothing} ${invoice && pdf ? pdfButtons(options, invoice, t) : nothing}
+  </lease-ui-dialog>`;
+}
+
+type Say = (key: InvoiceTableKey, params?: Record<string, string>) => string;
+
+function content({ localizer, state, number, onRetry }: DetailDialogOptions, t: Say) {
+  switch (state.status) {
+    case 'failed':
+      return statePanel({ kind: 'failed', localizer, error: state.error, onRetry });
+    case 'ready':
+      return invoiceDetail(state.value, localizer);
+    default:
+      return skeleton('lines', { rows: 8, label: t('detailLoading', { number }) });
+  }
+}
+
+function pdfButtons({ pdfFailed, onPdf }: DetailDialogOptions, invoice: Invoice, t: Say): TemplateResult {
+  return html`<div class="actions" slot="footer">
+    <button class="button primary" type="button" @click=${() => onPdf(invoice, 'open')}>
+      ${t('openPdf')}
+    </button>
+    <button class="button" type="button" @click=${() => onPdf(invoice, 'download')}>
+      ${t('downloadPdf')}
+    </button>
+    ${pdfFailed ? html`<p class="muted" role="alert">${t('pdfFailed')}</p>` : nothing}
+  </div>`;
+}

@@ -1,0 +1,162 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Invoice } from '../../../sdk/index.ts';
+import { commonCatalog } from '../../i18n/index.ts';
+import type { Localizer } from '../../i18n/index.ts';
+import { invoiceTableCatalog } from '../../i18n/catalogs/invoice-table.ts';
+import type { InvoiceTableKey } from '../../i18n/catalogs/invoice-table.ts';
+import { statusPill } from '../../ui/status-pill/status-pill.ts';
+import { invoiceStatus } from '../../ui/status-pill/statuses.ts';
+
+type Say = (key: InvoiceTableKey, params?: Record<string, string>) => string;
+
+/** One invoice: its facts, lines, VAT by rate, and what was paid on it. */
+export function invoiceDetail(invoice: Invoice, localizer: Localizer): TemplateResult {
+  const t: Say = (key, params) => localizer.text(invoiceTableCatalog, key, params);
+  return html`<div class="detail" part="detail">
+    ${facts(invoice, localizer, t)} ${notes(invoice, localizer, t)} ${lines(invoice, localizer, t)}
+    ${vatGroups(invoice, localizer, t)} ${allocations(invoice, localizer, t)}
+  </div>`;
+}
+
+function facts(invoice: Invoice, localizer: Localizer, t: Say): TemplateResult {
+  const { paymentMethod, paymentReference, contractNumbers, dueOn } = invoice;
+  const fact = (label: string, value: unknown) =>
+    value
+      ? html`<div>
+          <dt>${label}</dt>
+          <dd>${value}</dd>
+        </div>`
+      : nothing;
+  return html`<dl class="facts">
+    ${fact(t('status'), statusPill(invoiceStatus(invoice, localizer)))}
+    ${fact(t('amount'), html`<span class="strong">${localizer.money(invoice.gross)}</span>`)}
+    ${fact(t('open'), localizer.money(invoice.open))} ${fact(t('issued'), localizer.date(invoice.issuedOn))}
+    ${fact(t('due'), dueOn && localizer.date(dueOn))} ${fact(t('contract'), contractNumbers?.join(', '))}
+    ${fact(t('method'), paymentMethod && localizer.text(commonCatalog, `paymentMethod.${paymentMethod}`))}
+    ${fact(t('reference'), paymentReference)}
+  </dl>`;
+}
+
+function notes(invoice: Invoice, localizer: Localizer, t: Say): TemplateResult {
+  const { disputed, correctsInvoiceId, fx } = invoice;
+  return html`${disputed ? html`<p>${t('disputed')}</p>` : nothing}
+  ${correctsInvoiceId ? html`<p class="muted">${t('corrects')}</p>` : nothing}
+  ${
+    fx
+      ? html`<p class="muted">
+          ${t('exchange', {
+            from: fx.from,
+            rate: localizer.decimal(fx.rate, { digits: 5 }),
+            date: localizer.date(fx.on ?? invoice.issuedOn),
+          })}
+        </p>`
+      : nothing
+  }`;
+}
+
+function lines({ lines: rows, net, vat, gross }: Invoice, localizer: Localizer, t: Say) {
+  if (!rows?.length) return nothing;
+  const money = (value: Invoice['net']) => localizer.money(value, { currency: 'none' });
+  const sum = (label: string, value: Invoice['net']) =>
+    html`<tr class="sum">
+      <th scope="row" colspan="2">${label}</th>
+      <td class="number">${money(value)}</td>
+    </tr>`;
+  return html`<section class="part">
+    <h3>${t('lines')}</h3>
+    <div class="scroll">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${t('lineText')}</th>
+            <th scope="col" class="number">${t('lineVat')}</th>
+            <th scope="col" class="number">${t('lineNet')} (${gross.currency})</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            (row) =>
+              html`<tr>
+                <td>${row.description}</td>
+                <td class="number">${row.vatRate ? localizer.percent(row.vatRate) : t('noVat')}</td>
+                <td class="number">${money(row.net)}</td>
+              </tr>`,
+          )}
+        </tbody>
+        <tfoot>
+          ${sum(t('net'), net)} ${sum(t('vat'), vat)} ${sum(t('gross'), gross)}
+        </tfoot>
+      </table>
+    </div>
+  </section>`;
+}
+
+function vatGroups({ vatBreakdown, currency }: Invoice, localizer: Localizer, t: Say) {
+  if (!vatBreakdown?.length) return nothing;
+  return html`<section class="part">
+    <h3>${t('vat')}</h3>
+    <div class="scroll">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${t('vatRate')}</th>
+            <th scope="col" class="number">${t('vatBase')} (${currency})</th>
+            <th scope="col" class="number">${t('vat')} (${currency})</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${vatBreakdown.map(
+            (group) =>
+              html`<tr>
+                <td>${localizer.percent(group.rate)}</td>
+                <td class="number">${localizer.money(group.base, { currency: 'none' })}</td>
+                <td class="number">${localizer.money(group.vat, { currency: 'none' })}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+  </section>`;
+}
+
+function allocations(invoice: Invoice, localizer: Localizer, t: Say) {
+  const { allocations: rows, credited, writtenOff, currency } = invoice;
+  if (!rows || invoice.type === 'credit_note') return nothing;
+  const reduced = [
+    [t('credited'), credited],
+    [t('writtenOff'), writtenOff],
+  ] as const;
+  const others = reduced.filter(([, value]) => value.amount !== 0);
+  return html`<section class="part">
+    <h3>${t('payments')}</h3>
+    ${
+      rows.length + others.length === 0
+        ? html`<p class="muted">${t('noPayments')}</p>`
+        : html`<table>
+            <thead>
+              <tr>
+                <th scope="col">${t('paidOn')}</th>
+                <th scope="col" class="number">${t('amount')} (${currency})</th>
+              </tr>
+            </thead>
+            <tbody>
+              ${rows.map(
+                (row) =>
+                  html`<tr>
+                    <td>${localizer.date(row.on)}</td>
+                    <td class="number">${localizer.money(row.amount, { currency: 'none' })}</td>
+                  </tr>`,
+              )}
+              ${others.map(
+                ([label, value]) =>
+                  html`<tr>
+                    <td>${label}</td>
+                    <td class="number">${localizer.money(value, { currency: 'none' })}</td>
+                  </tr>`,
+              )}
+            </tbody>
+          </table>`
+    }
+  </section>`;
+}

@@ -1,0 +1,207 @@
+import type { Invoice, InvoiceListParams, InvoiceSort, InvoiceTotals, SortBy } from '../../../sdk/index.ts';
+import type { Right } from '../../context/lease-context.ts';
+import { ColumnsController } from '../../controllers/columns.ts';
+import { ExportController } from '../../controllers/exporting.ts';
+import { leaseOf } from '../../controllers/lease.ts';
+import type { LeaseHost } from '../../controllers/lease.ts';
+import { ListController } from '../../controllers/list.ts';
+import type { PagesValue } from '../../controllers/pages.ts';
+import { QueryController } from '../../controllers/query.ts';
+import { reportError } from '../../controllers/report.ts';
+import type { ExportColumn, ExportFormat } from '../../export/index.ts';
+import { UrlStateController } from '../../controllers/url-state.ts';
+import type { FilterSpec, FilterValues } from '../../lib/filter-codec.ts';
+
+export type { ExportColumn, ExportFormat } from '../../export/index.ts';
+
+/** The loaded invoices with their sums. */
+export type InvoicePages = PagesValue<Invoice, InvoiceTotals>;
+
+export interface InvoiceTableOptions {
+  /** Filters the embedder has set: one contract, unpaid only, history. */
+  fixed(): FilterValues;
+  enabled(): boolean;
+  pageSize(): number;
+  urlPrefix(): string | undefined;
+  chosenColumns(): readonly string[] | undefined;
+  /** Told when a file was written. */
+  exported(fileName: string, rows: number): void;
+}
+
+/** How a file and its sheet are called. */
+export interface ExportNames {
+  readonly fileName: string;
+  readonly sheetName: string;
+}
+
+export interface ContractOption {
+  readonly id: string;
+  readonly number: string;
+}
+
+const FILTERS: FilterSpec = {
+  q: { kind: 'text' },
+  contractId: { kind: 'text' },
+  currency: { kind: 'text' },
+  type: { kind: 'choices', options: ['invoice', 'credit_note', 'debit_note', 'proforma'] },
+  settlement: { kind: 'choices', options: ['open', 'partial', 'paid', 'credited', 'cancelled'] },
+  timing: { kind: 'choices', options: ['not_due', 'due_today', 'overdue'] },
+  open: { kind: 'flag' },
+  issuedOn: { kind: 'date-range' },
+  dueOn: { kind: 'date-range' },
+  gross: { kind: 'amount-range' },
+};
+const SORTS = { number: 'number', issued: 'issuedOn', due: 'dueOn', amount: 'gross', open: 'open' };
+/** As many contracts as a select can offer; beyond that the search field finds them by number. */
+const CONTRACT_OPTIONS = 200;
+
+/**
+ * Data of the invoice table: the list with its totals, one invoice in detail, the contracts to filter by, the PDF.
+ * The list reloads with the filter; the detail loads when an invoice is opened.
+ */
+export class InvoiceTableController {
+  readonly #host: LeaseHost;
+  readonly #options: InvoiceTableOptions;
+  readonly list: ListController<Invoice, InvoiceTotals>;
+  readonly columns: ColumnsController;
+  readonly exporting: ExportController;
+  /** The opened invoice with its lines. */
+  readonly detail: QueryController<Invoice>;
+  readonly #contracts: QueryController<readonly ContractOption[]>;
+  readonly #url: UrlStateController;
+  #openId?: string;
+  #opened?: Invoice;
+  #pdfFailed = false;
+
+  constructor(host: LeaseHost, options: InvoiceTableOptions) {
+    this.#host = host;
+    this.#options = options;
+    this.columns = new ColumnsController(host, { room: 'invoice-table', chosen: options.chosenColumns });
+    this.exporting = new ExportController(host);
+    this.list = new ListController<Invoice, InvoiceTotals>(host, {
+      source: 'invoices.list',
+      filters: FILTERS,
+      sorts: SORTS,
+      initialSort: { key: 'issued', direction: 'descending' },
+      fixed: options.fixed,
+      urlPrefix: options.urlPrefix,
+      pageSize: options.pageSize,
+      enabled: options.enabled,
+      load: ({ client }, { filter, sort, ...page }, signal) => {
+        const params: InvoiceListParams = { ...filter, ...page, sort: sort as SortBy<InvoiceSort> };
+        // The sums are those of the whole filter, so the first page has them all.
+        return client.invoices.list(page.cursor ? params : { ...params, include: ['totals'] }, { signal });
+      },
+    });
+    this.detail = new QueryController<Invoice>(host, () => ({
+      key: ['invoices.get', this.#openId],
+      enabled: this.#openId !== undefined && options.enabled(),
+      load: (signal, { client }) => client.invoices.get(this.#openId ?? '', { signal }),
+    }));
+    this.#contracts = new QueryController<readonly ContractOption[]>(host, (lease) => ({
+      key: ['contracts.options', CONTRACT_OPTIONS],
+      // After the rows: choosing a contract can wait, seeing what is owed cannot.
+      enabled: this.list.pages.state.status === 'ready' && lease.rights('contracts.list') === 'allowed',
+      load: async (signal, { client }) => {
+        const page = await client.contracts.list(
+          { closed: true, limit: CONTRACT_OPTIONS, sort: 'number' },
+          { signal },
+        );
+        return page.items.map(({ id, number }) => ({ id, number }));
+      },
+    }));
+    this.#url = new UrlStateController(host, {
+      enabled: () => options.urlPrefix() !== undefined,
+      prefix: () => options.urlPrefix() ?? '',
+      spec: { invoice: { kind: 'text' } },
+      read: ({ invoice }) => this.#setOpen(typeof invoice === 'string' ? invoice : undefined),
+      write: () => ({ invoice: this.#openId }),
+    });
+  }
+
+  /** Contracts to filter by; empty until they are known. */
+  get contracts(): readonly ContractOption[] {
+    const { state } = this.#contracts;
+    return state.status === 'ready' ? state.value : [];
+  }
+
+  /** Id of the invoice whose detail is shown. */
+  get openId(): string | undefined {
+    return this.#openId;
+  }
+
+  /** Whether the last PDF could not be fetched. */
+  get pdfFailed(): boolean {
+    return this.#pdfFailed;
+  }
+
+  /** The opened invoice as the list knows it. */
+  get opened(): Invoice | undefined {
+    return this.#opened;
+  }
+
+  /** The currency that all loaded rows share; undefined when there are several. */
+  get currency(): string | undefined {
+    const { state } = this.list;
+    if (state.status !== 'ready') return undefined;
+    const { totals, rows } = state.value;
+    const codes = new Set(totals?.map(({ currency }) => currency) ?? rows.map(({ currency }) => currency));
+    return codes.size === 1 ? [...codes][0] : undefined;
+  }
+
+  /** Writes all invoices of the current filter to a file. */
+  export(
+    format: ExportFormat,
+    names: ExportNames,
+    columns: readonly ExportColumn<Invoice>[],
+    locale: string,
+  ): void {
+    const { exported } = this.#options;
+    const rows = (signal: AbortSignal, onProgress: (rows: number) => void) =>
+      this.list.all(signal, onProgress);
+    void this.exporting.run({ ...names, format, columns, locale, rows, exported });
+  }
+
+  /** What the lessor offers and the user may do. */
+  may(right: Right): boolean {
+    return leaseOf(this.#host)?.value?.rights(right) === 'allowed';
+  }
+
+  /** The host's page for a contract, if it has one. */
+  contractHref(id: string): string | undefined {
+    return leaseOf(this.#host)?.value?.href('contract', { id });
+  }
+
+  /** Shows one invoice in detail, or none. `invoice` is what is known of it until the detail arrives. */
+  open(id: string | undefined, invoice?: Invoice): void {
+    if (id === this.#openId) return;
+    this.#setOpen(id, invoice);
+    this.#url.changed(true);
+  }
+
+  /** The invoice's PDF; undefined when it could not be fetched, which is then told by `pdfFailed` and an event. */
+  async pdf(id: string): Promise<Blob | undefined> {
+    const client = leaseOf(this.#host)?.value?.client;
+    this.#setPdfFailed(false);
+    try {
+      return client && (await client.downloads.blob(await client.invoices.pdf(id)));
+    } catch (error) {
+      this.#setPdfFailed(true);
+      reportError(this.#host, error, 'invoices.pdf');
+      return undefined;
+    }
+  }
+
+  #setPdfFailed(failed: boolean): void {
+    if (failed === this.#pdfFailed) return;
+    this.#pdfFailed = failed;
+    this.#host.requestUpdate();
+  }
+
+  #setOpen(id: string | undefined, invoice?: Invoice): void {
+    this.#openId = id;
+    this.#opened = invoice;
+    this.#pdfFailed = false;
+    this.#host.requestUpdate();
+  }
+}
