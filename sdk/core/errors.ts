@@ -119,11 +119,11 @@ export class NetworkError extends LeasekitError {
 /** No complete answer within the time limit of one attempt. */
 export class TimeoutError extends LeasekitError {
   override name = 'TimeoutError';
-  /** The limit that passed, in milliseconds. */
-  readonly timeout: number;
+  /** The limit that passed, in milliseconds; absent when it was that of the caller's own `AbortSignal.timeout()`. */
+  readonly timeout?: number;
 
-  constructor(operation: string, timeout: number) {
-    super(`${operation}: no answer within ${timeout} ms`);
+  constructor(operation: string, timeout?: number) {
+    super(`${operation}: no answer within ${timeout === undefined ? 'the time limit' : `${timeout} ms`}`);
     this.timeout = timeout;
   }
 }

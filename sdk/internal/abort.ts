@@ -6,7 +6,7 @@ export function abortError(signal: AbortSignal, operation: string): Error {
   const reason: unknown = signal.reason;
   if (reason instanceof Error && reason.name === 'AbortError') return reason;
   // AbortSignal.timeout(): the caller set a limit of their own.
-  if (reason instanceof Error && reason.name === 'TimeoutError') return new TimeoutError(operation, 0);
+  if (reason instanceof Error && reason.name === 'TimeoutError') return new TimeoutError(operation);
   return new DOMException('The call was aborted.', 'AbortError');
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { ConflictError, NetworkError, RateLimitError, ServerError, TimeoutError } from '../index.ts';
+import type { RateLimitError } from '../index.ts';
+import { ConflictError, NetworkError, ServerError, TimeoutError } from '../index.ts';
 import { problem, promiseRow, startTestServer } from '../testing/test-server.ts';
 
 const DRAFT = { invoiceIds: ['i1'], amount: { amount: 500, currency: 'EUR' }, promisedOn: '2026-12-01' };

@@ -13,7 +13,7 @@ export class DownloadsResource {
   }
 
   /**
-   * Fetches a file. The token goes along only to the lessor's own API, never to a signed link elsewhere.
+   * Fetches a file; an address that is a path counts from `baseUrl`. The token goes along only to the lessor's own API, never to a signed link elsewhere.
    * @throws {@link NotFoundError} for a link that has expired.
    */
   async blob(download: Download, options?: RequestOptions): Promise<Blob> {
