@@ -173,7 +173,7 @@ describe('<lease-provider>', () => {
       expect(two.element.value?.label?.id).to.equal('arca');
       expect(one.element.value?.scope).to.not.equal(two.element.value?.scope);
       expect(outside.rows).to.not.deep.equal(inside.rows);
-      const brand = (probe: ProbeElement) => probe.shadowRoot!.adoptedStyleSheets.at(-1);
+      const brand = (probe: ProbeElement) => getComputedStyle(probe).getPropertyValue('--lease-color-accent');
       expect(brand(outside)).to.not.equal(brand(inside));
     });
   });
