@@ -11,12 +11,22 @@ import type { ExportColumn } from './invoice-table.controller.ts';
 /** A column that the host page adds. Its `key` must differ from the element's own. */
 export type InvoiceColumn = Column<Invoice>;
 
-const NUMBERED = { credit_note: 'creditNote', debit_note: 'debitNote', proforma: 'proforma' } as const;
+const NAMED = { credit_note: 'creditNote', debit_note: 'debitNote', proforma: 'proforma' } as const;
+const SHORT = {
+  credit_note: 'creditNoteShort',
+  debit_note: 'debitNoteShort',
+  proforma: 'proformaShort',
+} as const;
 
-/** The number, with the kind of document where it is not an invoice. */
-export function invoiceName(invoice: Pick<Invoice, 'number' | 'type'>, localizer: Localizer): string {
-  const key = invoice.type in NUMBERED ? NUMBERED[invoice.type as keyof typeof NUMBERED] : undefined;
-  return key ? localizer.text(invoiceTableCatalog, key, { number: invoice.number }) : invoice.number;
+type Named = keyof typeof NAMED;
+
+/** The number, with the kind of document where it is not an invoice: in full, or abbreviated for a column. */
+export function invoiceName(
+  { number, type }: Pick<Invoice, 'number' | 'type'>,
+  localizer: Localizer,
+  names: typeof NAMED | typeof SHORT = NAMED,
+): string {
+  return type in names ? localizer.text(invoiceTableCatalog, names[type as Named], { number }) : number;
 }
 
 export interface ColumnOptions {
@@ -47,9 +57,9 @@ export function invoiceColumns({ localizer, currency, href, sortable }: ColumnOp
       key: 'number',
       label: t('number'),
       value: (invoice) => invoice.number,
-      text: (invoice) => invoiceName(invoice, localizer),
+      text: (invoice) => invoiceName(invoice, localizer, SHORT),
       href,
-      width: 'minmax(9.5rem, 1.4fr)',
+      width: 'minmax(10rem, 1.5fr)',
     },
     {
       key: 'contract',
@@ -80,7 +90,7 @@ export function invoiceColumns({ localizer, currency, href, sortable }: ColumnOp
       kind: 'status',
       value: (invoice) => invoiceStatus(invoice, localizer).text,
       paint: (cell, invoice) => paintStatus(cell, invoiceStatus(invoice, localizer)),
-      width: 'minmax(9rem, 1.2fr)',
+      width: 'minmax(12.5rem, 1.6fr)',
       priority: 1,
     },
     { key: 'paid', label: t('paid'), ...money('paid'), hidden: true, priority: 3 },

@@ -24,8 +24,8 @@ const en = {
   badAmount: 'Type an amount such as {example}.',
   reversed: 'The first value is above the second.',
 
-  asTable: 'Show as table',
-  asChart: 'Show as chart',
+  asTable: 'Show table',
+  asChart: 'Show chart',
   period: 'Period',
   part: 'Part',
 } as const satisfies Record<string, Message>;

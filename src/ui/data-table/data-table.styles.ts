@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { statusPillStyles } from '../status-pill/status-pill.styles.ts';
 import { cardStyles } from './cards.styles.ts';
 import { controlStyles } from './controls.styles.ts';
 
@@ -75,9 +76,10 @@ const tableStyles = css`
     overflow: hidden;
     white-space: nowrap;
     text-overflow: ellipsis;
-    /* Text of either direction reads right and cannot turn its neighbours; match-parent keeps it in line. */
+    /* Text of either direction reads right and cannot turn its neighbors. With plaintext, "start" and "end" would
+       follow the text of each cell, yet a column has one edge: hence left and right here and below. */
     unicode-bidi: plaintext;
-    text-align: match-parent;
+    text-align: left;
   }
   .body > .row > .cell {
     line-height: calc(var(--_row-size) - 1px);
@@ -88,7 +90,7 @@ const tableStyles = css`
   .date {
     font-variant-numeric: tabular-nums;
   }
-  /* With plaintext, "end" would follow the text of each cell; the column has one edge. */
+  .cell:dir(rtl),
   .cell.end {
     text-align: right;
   }
@@ -149,4 +151,5 @@ const tableStyles = css`
   }
 `;
 
-export const styles = [tableStyles, controlStyles, cardStyles];
+// Cells that show a status paint the pill, so its styles belong to this shadow root.
+export const styles = [tableStyles, controlStyles, cardStyles, statusPillStyles];

@@ -5,10 +5,13 @@ export const listToolbarStyles = css`
   .toolbar {
     display: grid;
     gap: var(--lease-space-2);
-    justify-items: start;
+    grid-template-columns: minmax(0, 1fr);
   }
-  .toolbar lease-ui-filter-bar {
-    justify-self: stretch;
+  .toolbar-row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--lease-space-2);
   }
   .toolbar-actions {
     display: flex;

@@ -46,17 +46,20 @@ export interface ListToolbarOptions {
 export function listToolbar(options: ListToolbarOptions): TemplateResult {
   const { localizer, views, filters, value, businessDate, onFilter, extra } = options;
   return html`<div class="toolbar" part="toolbar">
-    ${views ?? nothing}
-    <lease-ui-filter-bar
-      .filters=${filters}
-      .value=${value}
-      .businessDate=${businessDate}
-      @ui-filter=${(event: UiFilterEvent) => onFilter(event.value, event.committed)}
-    >
-      <div class="toolbar-actions" slot="actions">
-        ${extra ?? nothing}${exportMenu(options)}${columnsMenu(options)}
-      </div>
-    </lease-ui-filter-bar>
+    <div class="toolbar-row">
+      ${views ?? nothing}
+      <div class="toolbar-actions">${extra ?? nothing}${exportMenu(options)}${columnsMenu(options)}</div>
+    </div>
+    ${
+      filters.length > 0
+        ? html`<lease-ui-filter-bar
+            .filters=${filters}
+            .value=${value}
+            .businessDate=${businessDate}
+            @ui-filter=${(event: UiFilterEvent) => onFilter(event.value, event.committed)}
+          ></lease-ui-filter-bar>`
+        : nothing
+    }
     ${exportLine(options.export, localizer, options.onCancelExport)}
   </div>`;
 }

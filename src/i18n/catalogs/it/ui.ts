@@ -31,8 +31,8 @@ export default {
   badAmount: 'Scrivi un importo come {example}.',
   reversed: 'Il primo valore è maggiore del secondo.',
 
-  asTable: 'Mostra come tabella',
-  asChart: 'Mostra come grafico',
+  asTable: 'Mostra tabella',
+  asChart: 'Mostra grafico',
   period: 'Periodo',
   part: 'Parte',
 } satisfies Translation<typeof uiCatalog>;
