@@ -178,7 +178,7 @@ export const controlStyles = css`
     border-radius: 3px;
   }
   /* Rows clip what leaves them, so the ring of a whole cell runs inside it, with its gap. */
-  .cell:focus-visible {
+  .row > .cell:focus-visible {
     outline-offset: -4px;
   }
   @media (prefers-reduced-motion: reduce) {

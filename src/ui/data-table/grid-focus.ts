@@ -65,13 +65,17 @@ export class GridFocus {
   }
 
   handleFocusOut(event: FocusEvent): void {
-    const { grid, window } = this.#options;
-    if (grid.contains(event.relatedTarget as Node | null) || this.#options.belongs(event.relatedTarget))
-      return;
-    // Leaving the browser window leaves the focus where it is.
-    if ((grid.getRootNode() as ShadowRoot).activeElement === event.target) return;
-    window.hold(undefined);
-    this.ensureTabStop();
+    if (this.#keeps(event.relatedTarget)) return;
+    // Leaving the browser window looks the same, but the focus is still here afterwards.
+    setTimeout(() => {
+      if (this.#keeps((this.#options.grid.getRootNode() as ShadowRoot).activeElement)) return;
+      this.#options.window.hold(undefined);
+      this.ensureTabStop();
+    });
+  }
+
+  #keeps(target: EventTarget | null): boolean {
+    return target instanceof Node && (this.#options.grid.contains(target) || this.#options.belongs(target));
   }
 
   handleKeyDown(event: KeyboardEvent): void {
