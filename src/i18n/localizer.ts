@@ -105,9 +105,8 @@ export class Localizer {
   /** A number or decimal text; at most three decimals unless `digits` fixes how many. */
   decimal(value: number | string, options: { digits?: number } = {}): string {
     const { digits } = options;
-    const fixed =
-      digits === undefined ? {} : { minimumFractionDigits: digits, maximumFractionDigits: digits };
-    const format = numberFormat(this.#format, { useGrouping: 'always', ...fixed });
+    const fixed = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+    const format = numberFormat(this.#format, digits === undefined ? PLAIN : { ...PLAIN, ...fixed });
     if (typeof value === 'string') return writeDecimal(format, value);
     return Number.isFinite(value) ? format.format(value === 0 ? 0 : value).replace('-', '\u2212') : '';
   }
