@@ -1,6 +1,6 @@
 // What a page downloads: bundles what an embedder imports, minified, brotli 11, against the budgets of docs/sizes.json.
 // Counted is what loads at once; what a dynamic import fetches later is listed beside it. `--update` writes the
-// measured sizes (never the budgets).
+// measured sizes (never the budgets), `--detail` says which files weigh what.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -60,14 +60,27 @@ async function measure(imports) {
   };
   visit('out/entry.js');
   const bytes = (paths) => paths.reduce((sum, path) => sum + sizes.get(path.split('/').at(-1)), 0);
-  return { atOnce: bytes([...first]), all: bytes(Object.keys(metafile.outputs)) };
+  const inputs = [...first].flatMap((path) => Object.entries(metafile.outputs[path].inputs));
+  return { atOnce: bytes([...first]), all: bytes(Object.keys(metafile.outputs)), inputs };
+}
+
+/** Minified bytes before compression by folder, the heaviest first. */
+function detail(inputs) {
+  const folders = new Map();
+  for (const [path, { bytesInOutput }] of inputs) {
+    const [, name] = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path) ?? [];
+    const folder = name ?? path.split('/').slice(0, 3).join('/');
+    folders.set(folder, (folders.get(folder) ?? 0) + bytesInOutput);
+  }
+  return table([...folders].sort((a, b) => b[1] - a[1]).filter(([, size]) => size > 0));
 }
 
 const pages = JSON.parse(readFileSync(FILE, 'utf8'));
 const checks = new Checks();
 const rows = [];
 for (const page of pages) {
-  const { atOnce, all } = await measure(page.imports);
+  const { atOnce, all, inputs } = await measure(page.imports);
+  if (process.argv.includes('--detail')) console.log(`${page.name}\n${detail(inputs)}\n`);
   rows.push([page.name, atOnce, page.budget, all - atOnce]);
   checks.add(page.name, atOnce > page.budget ? [`${atOnce} bytes at once, budget ${page.budget}`] : []);
   Object.assign(page, { atOnce, later: all - atOnce });
