@@ -77,7 +77,14 @@ interface Document {
 
 function addDocument(store: Store, contract: ContractRecord, document: Document): number {
   const row = store.invoices.add({
-    ...document,
+    type: document.type,
+    bill: document.bill,
+    extra: document.extra,
+    due: document.due,
+    net: document.net,
+    vat: document.vat,
+    method: document.method,
+    corrects: document.corrects,
     customer: contract.customer,
     contract: contract.index,
     issued: store.today,

@@ -61,18 +61,16 @@ export function makeContract(input: ContractSeed): ContractRecord {
   const plate = assets[0]?.vehicle?.plate;
   const things = terms.quantity > 1 ? `${terms.quantity} × ` : '';
   return {
-    ...{
-      index,
-      id,
-      number,
-      customer: input.customer.index,
-      kind: terms.kind,
-      ends,
-      lines,
-      bills,
-      story,
-      assets,
-    },
+    index,
+    id,
+    number,
+    customer: input.customer.index,
+    kind: terms.kind,
+    ends,
+    lines,
+    bills,
+    story,
+    assets,
     steps: fate.steps,
     signed: terms.starts - random.int(12, 40),
     starts: terms.starts,
@@ -171,14 +169,13 @@ function storyOf({ archetype, terms, today }: ContractSeed, bills: readonly Bill
     // Old lev contracts are paid on time: nothing open in levs may be left when the lev ends.
     payer:
       terms.currency === 'BGN' || plot === 'partial' ? 'transfer' : plot === 'failed_debit' ? 'debit' : payer,
-    ...(arrears ? { stop: { from, until, resume: until + random.int(4, 20) } } : {}),
+    stop: arrears ? { from, until, resume: until + random.int(4, 20) } : undefined,
     partialBill: at('partial', (bill) => bill.due <= today - 4),
     failBill: at('failed_debit', (bill) => bill.due <= today - 2),
     disputeBill: at('dispute', (bill) => bill.issue <= today - 6),
     cancelBill: at('cancelled_invoice', (bill) => bill.issue <= today - 40 && !bill.residual),
-    ...(plot === 'advance'
-      ? { advance: { day: today - 9, amount: Math.round((bills.at(-2)?.gross ?? 0) / 2) } }
-      : {}),
+    advance:
+      plot === 'advance' ? { day: today - 9, amount: Math.round((bills.at(-2)?.gross ?? 0) / 2) } : undefined,
   };
 }
 

@@ -72,16 +72,20 @@ export interface Extra {
 export interface Story {
   readonly payer: 'debit' | 'transfer' | 'bank_link' | 'card';
   /** Bills due in [from, until) stay unpaid until `resume`. */
-  readonly stop?: { readonly from: number; readonly until: number; readonly resume: number };
+  readonly stop: { readonly from: number; readonly until: number; readonly resume: number } | undefined;
   /** Bills with a fate of their own, by index; -1 is none. */
   readonly partialBill: number;
   readonly failBill: number;
   readonly disputeBill: number;
   readonly cancelBill: number;
   /** Money on account without an invoice. */
-  readonly advance?: { readonly day: number; readonly amount: number };
+  readonly advance: { readonly day: number; readonly amount: number } | undefined;
 }
 
+/**
+ * A contract. Its literal must be built without spreads: V8 gives every object of a spread literal a shape of its own,
+ * and each later access is then a hundred times slower.
+ */
 export interface ContractRecord {
   readonly index: number;
   readonly id: string;

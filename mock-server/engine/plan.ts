@@ -175,7 +175,8 @@ function priceBill(lines: readonly PlanLine[], group: readonly number[], terms: 
     lines: group,
     residual: members[0]?.kind === 'residual',
     currency: euro ? 'EUR' : terms.currency,
-    ...amounts,
+    base: amounts.base,
+    exempt: amounts.exempt,
     vat: billVat,
     gross: amounts.base + amounts.exempt + billVat,
   };

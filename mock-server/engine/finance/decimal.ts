@@ -62,16 +62,27 @@ export function roundDecimal(text: string, places: number): string {
 
 /** Splits `total` over `weights` so that the parts add up exactly (largest remainder, earlier parts win ties). */
 export function splitByWeights(total: number, weights: readonly number[]): number[] {
-  const sum = weights.reduce((all, weight) => all + BigInt(weight), 0n);
-  if (sum === 0n) return weights.map((_, index) => (index === 0 ? total : 0));
-  const size = BigInt(Math.abs(total));
-  const parts = weights.map((weight) => Number((size * BigInt(weight)) / sum));
-  const rests = weights.map((weight, index) => ({ index, rest: (size * BigInt(weight)) % sum }));
-  rests.sort((a, b) => (a.rest === b.rest ? a.index - b.index : a.rest > b.rest ? -1 : 1));
-  let missing = Math.abs(total) - parts.reduce((all, part) => all + part, 0);
-  for (const { index } of rests) {
+  const sum = weights.reduce((all, weight) => all + weight, 0);
+  if (sum === 0) return weights.map((_, index) => (index === 0 ? total : 0));
+  const size = Math.abs(total);
+  const shares = weights.map((weight, index) => ({ index, ...share(size, weight, sum) }));
+  const parts = shares.map((each) => each.part);
+  shares.sort((a, b) => b.rest - a.rest || a.index - b.index);
+  let missing = size - parts.reduce((all, part) => all + part, 0);
+  for (const { index } of shares) {
     if (missing-- <= 0) break;
     parts[index] = (parts[index] ?? 0) + 1;
   }
   return total < 0 ? parts.map((part) => -part) : parts;
+}
+
+/** Whole part and remainder of `size · weight / sum`, in plain numbers while they are exact. */
+function share(size: number, weight: number, sum: number): { part: number; rest: number } {
+  const product = size * weight;
+  if (Number.isSafeInteger(product)) {
+    const rest = product % sum;
+    return { part: (product - rest) / sum, rest };
+  }
+  const exact = BigInt(size) * BigInt(weight);
+  return { part: Number(exact / BigInt(sum)), rest: Number(exact % BigInt(sum)) };
 }

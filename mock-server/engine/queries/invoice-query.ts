@@ -21,7 +21,11 @@ export const INVOICE_FILTERS = [
 ] as const;
 
 const TYPE_NAMES = ['invoice', 'credit_note', 'debit_note', 'proforma'];
-type Test = (row: number) => boolean;
+
+interface Answer {
+  readonly rows: Uint32Array;
+  totals?: InvoiceTotals[];
+}
 
 /** The invoices of one customer, ready to be filtered, sorted, summed and paged. */
 export class InvoiceQuery {
@@ -29,7 +33,9 @@ export class InvoiceQuery {
   readonly #customer: CustomerRecord;
   #index = new RowIndex([]);
   #seen = { revision: -1, today: -1 };
-  #answers = new Map<string, { rows: number[]; totals?: InvoiceTotals[] }>();
+  /** Built with the first filter after a change. */
+  #status: Uint8Array | undefined;
+  #answers = new Map<string, Answer>();
 
   constructor(store: Store, customer: CustomerRecord) {
     this.#store = store;
@@ -48,17 +54,17 @@ export class InvoiceQuery {
   }
 
   /** Rows of a filter in order: the basis of every figure that a list explains. */
-  rows(filter: ListQuery['filter']): readonly number[] {
+  rows(filter: ListQuery['filter']): Uint32Array {
     return this.#answer({ filter, offset: 0, limit: 0 }).rows;
   }
 
-  #answer({ filter, sort }: ListQuery): { rows: number[]; totals?: InvoiceTotals[] } {
+  #answer({ filter, sort }: ListQuery): Answer {
     this.#refresh();
     const name = JSON.stringify([sort ?? '', Object.entries(filter).sort()]);
     const known = this.#answers.get(name);
     if (known) return known;
     if (this.#answers.size >= 16) this.#answers.clear();
-    const answer = { rows: this.#select(filter, sort) };
+    const answer: Answer = { rows: this.#select(filter, sort) };
     this.#answers.set(name, answer);
     return answer;
   }
@@ -68,30 +74,27 @@ export class InvoiceQuery {
     if (this.#seen.revision === revision && this.#seen.today === today) return;
     this.#seen = { revision, today };
     this.#index = new RowIndex(this.#customer.invoices);
+    this.#status = undefined;
     this.#answers = new Map();
   }
 
-  #select(filter: ListQuery['filter'], sort: string | undefined): number[] {
-    const rows = this.#customer.invoices;
+  #select(filter: ListQuery['filter'], sort: string | undefined): Uint32Array {
+    const { rows } = this.#index;
     const keys = sortKeys(sort, INVOICE_SORTS, '-issuedOn');
     const { positions, backwards } = this.#index.order(keys, (key) => sortKey(this.#store, key));
-    const tests = invoiceTests(this.#store, filter);
     const q = filter['q']?.trim().toLowerCase();
-    const hits = q ? this.#index.search(q, (row) => searchText(this.#store, row)) : undefined;
-    const selected: number[] = [];
+    const mask = q
+      ? this.#index.search(q, (row) => searchText(this.#store, row))
+      : new Uint8Array(rows.length).fill(1);
+    this.#status ??= statusCodes(this.#store, rows);
+    narrow(this.#store, filter, { rows, mask, status: this.#status });
+    const selected = new Uint32Array(rows.length);
+    let count = 0;
     for (let at = 0; at < positions.length; at += 1) {
       const position = positions[backwards ? positions.length - 1 - at : at] ?? 0;
-      if (hits && hits[position] === 0) continue;
-      const row = rows[position] ?? 0;
-      let passes = true;
-      for (const test of tests) {
-        if (test(row)) continue;
-        passes = false;
-        break;
-      }
-      if (passes) selected.push(row);
+      if (mask[position] === 1) selected[count++] = rows[position] ?? 0;
     }
-    return selected;
+    return selected.subarray(0, count);
   }
 }
 
@@ -123,47 +126,93 @@ function sortKey(store: Store, key: string): RowKey {
   }
 }
 
-function invoiceTests(store: Store, filter: ListQuery['filter']): Test[] {
+/** Positions still in, with what the filters look at. */
+interface Candidates {
+  readonly rows: Uint32Array;
+  /** 1 while the position passes. */
+  readonly mask: Uint8Array;
+  readonly status: Uint8Array;
+}
+
+/** Settlement (three bits), timing + 1 (two bits) and *counts as owed* (one bit) of every position. */
+function statusCodes(store: Store, rows: Uint32Array): Uint8Array {
+  return Uint8Array.from(rows, (row) => {
+    const timing = timingOf(store, row);
+    return settlementOf(store, row) | ((timing + 1) << 3) | (timing === NONE ? 0 : 32);
+  });
+}
+
+/** Clears the mask where a filter does not hold: one tight loop per filter over one column. */
+function narrow(store: Store, filter: ListQuery['filter'], candidates: Candidates): void {
   const { invoices } = store;
-  const tests: Test[] = [];
-  const oneOf = (key: string, names: readonly string[], value: (row: number) => number): void => {
-    const wanted = choices(filter, key);
-    if (!wanted) return;
-    const allowed = new Uint8Array(names.length);
-    names.forEach((name, index) => (allowed[index] = wanted.has(name) ? 1 : 0));
-    tests.push((row) => allowed[value(row)] === 1);
-  };
-  const within = (key: string, values: readonly number[], parse: (text: string) => number): void => {
-    const bounds = range(filter, key, parse);
-    if (!bounds) return;
-    const { low, high } = bounds;
-    const dated = parse === toDay;
-    tests.push((row) => {
-      const value = values[row] ?? NONE;
-      return value >= low && value <= high && !(dated && value === NONE);
-    });
-  };
+  const { rows, mask, status } = candidates;
   const open = flag(filter, 'open');
-  if (open !== undefined)
-    tests.push((row) => ((invoices.open[row] ?? 0) > 0 && invoices.counts(row)) === open);
-  const disputed = flag(filter, 'disputed');
-  if (disputed !== undefined) tests.push((row) => invoices.has(row, FLAG.disputed) === disputed);
-  oneOf('timing', TIMING, (row) => timingOf(store, row));
+  if (open !== undefined) keepBits(mask, status, 32, new Set([open ? 32 : 0]));
+  const timing = choices(filter, 'timing');
+  if (timing)
+    keepBits(
+      mask,
+      status,
+      24,
+      new Set(TIMING.flatMap((name, at) => (timing.has(name) ? (at + 1) << 3 : []))),
+    );
+  const settlement = choices(filter, 'settlement');
+  if (settlement)
+    keepBits(mask, status, 7, new Set(SETTLEMENT.flatMap((name, at) => (settlement.has(name) ? at : []))));
+  keepNamed(candidates, invoices.currency, store.currencies, choices(filter, 'currency'));
+  keepNamed(candidates, invoices.type, TYPE_NAMES, choices(filter, 'type'));
+  keepNamed(candidates, invoices.method, METHODS, choices(filter, 'paymentMethod'));
   const contracts = choices(filter, 'contractId');
-  if (contracts)
-    tests.push((row) => contracts.has(store.contracts[invoices.contract[row] ?? NONE]?.id ?? ''));
-  oneOf('currency', store.currencies, (row) => invoices.currency[row] ?? NONE);
-  oneOf('type', TYPE_NAMES, (row) => invoices.type[row] ?? NONE);
-  oneOf('settlement', SETTLEMENT, (row) => settlementOf(store, row));
-  oneOf('paymentMethod', METHODS, (row) => invoices.method[row] ?? NONE);
-  within('issuedOn', invoices.issued, toDay);
-  within('dueOn', invoices.due, toDay);
-  within('gross', invoices.gross, Number);
-  return tests;
+  if (contracts) {
+    const wanted = new Set(store.contracts.flatMap((each) => (contracts.has(each.id) ? each.index : [])));
+    rows.forEach((row, at) => {
+      if (!wanted.has(invoices.contract[row] ?? NONE)) mask[at] = 0;
+    });
+  }
+  keepRange(candidates, invoices.issued, range(filter, 'issuedOn', toDay));
+  keepRange(candidates, invoices.due, range(filter, 'dueOn', toDay), 0);
+  keepRange(candidates, invoices.gross, range(filter, 'gross', Number));
+  const disputed = flag(filter, 'disputed');
+  if (disputed === undefined) return;
+  rows.forEach((row, at) => {
+    if (invoices.has(row, FLAG.disputed) !== disputed) mask[at] = 0;
+  });
+}
+
+function keepBits(mask: Uint8Array, status: Uint8Array, bits: number, wanted: ReadonlySet<number>): void {
+  const allowed = Uint8Array.from({ length: 64 }, (_, code) => (wanted.has(code) ? 1 : 0));
+  for (let at = 0; at < mask.length; at += 1) mask[at]! &= allowed[status[at]! & bits]!;
+}
+
+function keepNamed(
+  { rows, mask }: Candidates,
+  column: readonly number[],
+  names: readonly string[],
+  wanted: ReadonlySet<string> | undefined,
+): void {
+  if (!wanted) return;
+  const allowed = Uint8Array.from(names, (name) => (wanted.has(name) ? 1 : 0));
+  for (let at = 0; at < mask.length; at += 1) if (allowed[column[rows[at]!]!] !== 1) mask[at] = 0;
+}
+
+/** `least` keeps rows out that have no value at all (no due day). */
+function keepRange(
+  { rows, mask }: Candidates,
+  column: readonly number[],
+  bounds: { readonly low: number; readonly high: number } | undefined,
+  least = Number.NEGATIVE_INFINITY,
+): void {
+  if (!bounds) return;
+  const low = Math.max(bounds.low, least);
+  const { high } = bounds;
+  for (let at = 0; at < mask.length; at += 1) {
+    const value = column[rows[at]!]!;
+    if (!(value >= low && value <= high)) mask[at] = 0;
+  }
 }
 
 /** Sums per currency over rows; what is not owed (credit notes, proforma, cancelled) does not enter them. */
-export function invoiceTotals(store: Store, rows: readonly number[]): InvoiceTotals[] {
+export function invoiceTotals(store: Store, rows: Uint32Array): InvoiceTotals[] {
   const { invoices, today } = store;
   const sums = store.currencies.map(() => ({
     seen: false,

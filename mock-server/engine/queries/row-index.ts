@@ -5,17 +5,18 @@ export type RowKey = (row: number) => number;
 
 /** Rows of one customer with their order by any key and a text to search in; all kept until something changes. */
 export class RowIndex {
-  readonly #rows: readonly number[];
+  /** Table rows by position. */
+  readonly rows: Uint32Array;
   readonly #orders = new Map<string, Uint32Array>();
   #haystack: { readonly text: string; readonly starts: Uint32Array } | undefined;
 
   constructor(rows: readonly number[]) {
-    this.#rows = rows;
+    this.rows = Uint32Array.from(rows);
   }
 
   /** Number of rows. */
   get length(): number {
-    return this.#rows.length;
+    return this.rows.length;
   }
 
   /**
@@ -27,7 +28,7 @@ export class RowIndex {
     keyOf: (key: string) => RowKey,
   ): { readonly positions: Uint32Array; readonly backwards: boolean } {
     const first = keys[0];
-    if (!first) return { positions: identity(this.#rows.length), backwards: false };
+    if (!first) return { positions: identity(this.rows.length), backwards: false };
     const name = keys
       .map(({ key, descending }) => (descending === first.descending ? key : `!${key}`))
       .join();
@@ -42,8 +43,8 @@ export class RowIndex {
 
   /** Sorts numbers that carry key and position together: a native sort of doubles, without a comparator. */
   #byOne(key: RowKey): Uint32Array {
-    const count = this.#rows.length;
-    const keys = Float64Array.from(this.#rows, key);
+    const count = this.rows.length;
+    const keys = Float64Array.from(this.rows, key);
     let low = Number.POSITIVE_INFINITY;
     let high = Number.NEGATIVE_INFINITY;
     let sorted = true;
@@ -65,7 +66,7 @@ export class RowIndex {
   }
 
   #byMany(keys: readonly SortKey[], backwards: boolean, keyOf: (key: string) => RowKey): Uint32Array {
-    const rows = this.#rows;
+    const rows = this.rows;
     const columns = keys.map(({ key, descending }) => ({
       value: keyOf(key),
       sign: descending === backwards ? 1 : -1,
@@ -81,9 +82,9 @@ export class RowIndex {
 
   /** Marks the positions whose text contains `needle` (lower case); the text is built once and searched as a whole. */
   search(needle: string, textOf: (row: number) => string): Uint8Array {
-    this.#haystack ??= build(this.#rows, textOf);
+    this.#haystack ??= build(this.rows, textOf);
     const { text, starts } = this.#haystack;
-    const hits = new Uint8Array(this.#rows.length);
+    const hits = new Uint8Array(this.rows.length);
     let position = 0;
     for (let at = text.indexOf(needle); at >= 0;) {
       while ((starts[position + 1] ?? Number.POSITIVE_INFINITY) <= at) position += 1;
@@ -95,10 +96,7 @@ export class RowIndex {
   }
 }
 
-function build(
-  rows: readonly number[],
-  textOf: (row: number) => string,
-): { text: string; starts: Uint32Array } {
+function build(rows: Uint32Array, textOf: (row: number) => string): { text: string; starts: Uint32Array } {
   const starts = new Uint32Array(rows.length);
   const parts: string[] = [];
   let length = 0;
