@@ -62,7 +62,7 @@ function directLabels(spec: ChartSpec): Plugin<'bar'> {
         const first = series.values.findIndex(Boolean);
         const bar = chart.getDatasetMeta(index).data[first] as BarElement | undefined;
         if (!bar) return;
-        const { x, width } = bar.getProps(['x', 'width'], true);
+        const { x, width } = bar.getProps(['x', 'width'], true) as { x: number; width: number };
         const length = SWATCH + 5 + ctx.measureText(series.label).width;
         // Along the reading direction: at its bar, but inside the chart and after the label before it.
         const wished = (x - (step * width) / 2 - start) * step;

@@ -42,6 +42,7 @@ export const chartStyles = css`
   }
   .parts {
     flex: 1 1 12rem;
+    max-inline-size: 26rem;
     margin: 0;
     padding: 0;
     list-style: none;
@@ -62,6 +63,9 @@ export const chartStyles = css`
     border-radius: 2px;
     forced-color-adjust: none;
   }
+  .parts .status {
+    font-weight: 400;
+  }
   .value {
     margin-inline-start: auto;
     text-align: end;
@@ -74,6 +78,7 @@ export const chartStyles = css`
   }
   table {
     inline-size: 100%;
+    max-inline-size: 44rem;
     border-collapse: collapse;
   }
   th,

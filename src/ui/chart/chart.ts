@@ -8,7 +8,9 @@ import { buttons, focus, host, visuallyHidden } from '../../styles/index.ts';
 import { noValue } from '../figures/figures.ts';
 import { skeleton } from '../skeleton/skeleton.ts';
 import { skeletonStyles } from '../skeleton/skeleton.styles.ts';
+import { statusPill } from '../status-pill/status-pill.ts';
 import type { StatusTone } from '../status-pill/status-pill.ts';
+import { statusPillStyles } from '../status-pill/status-pill.styles.ts';
 import { CHART_COLORS, partColor } from './chart-model.ts';
 import type { ChartColors, ChartKind, ChartSeries } from './chart-model.ts';
 import { chartStyles } from './chart.styles.ts';
@@ -20,7 +22,15 @@ type ChartView = Pick<typeof import('./chart-view.ts'), 'drawChart'>;
  * cannot be loaded, the table stays.
  */
 export class UiChart extends LitElement {
-  static override styles = [host, buttons, focus, visuallyHidden, skeletonStyles, chartStyles];
+  static override styles = [
+    host,
+    buttons,
+    focus,
+    visuallyHidden,
+    skeletonStyles,
+    statusPillStyles,
+    chartStyles,
+  ];
 
   @property() kind: ChartKind = 'bar';
   /** What the figures are; names chart and table. */
@@ -34,6 +44,8 @@ export class UiChart extends LitElement {
   @property({ attribute: false }) formatAxis?: ((value: number) => string) | undefined;
   /** Statuses of a doughnut's parts; without them shades of the accent. */
   @property({ attribute: false }) tones?: readonly StatusTone[] | undefined;
+  /** Leaves out the list beside a doughnut, where the owner shows the same figures itself. */
+  @property({ attribute: 'without-parts', type: Boolean }) withoutParts = false;
   @property({ type: Boolean }) loading = false;
 
   @consume({ context: localizerContext, subscribe: true })
@@ -87,19 +99,28 @@ export class UiChart extends LitElement {
     return html`<div class="content of-${this.kind}">
       <div class="plot"><canvas role="img" aria-label=${this.caption}></canvas></div>
       ${
-        this.kind === 'doughnut'
+        this.kind === 'doughnut' && !this.withoutParts
           ? html`<ul class="parts">
               ${this.labels.map(
                 (label, index) =>
                   html`<li>
-                    <span class="mark fill-${partColor(index, this.tones)}" aria-hidden="true"></span>
-                    <span>${label}</span><span class="value">${this.#valueText(this.series[0], index)}</span>
+                    ${this.#partName(label, index)}<span class="value"
+                      >${this.#valueText(this.series[0], index)}</span
+                    >
                   </li>`,
               )}
             </ul>`
           : nothing
       }
     </div>`;
+  }
+
+  /** A status has its own shape; other parts a swatch. */
+  #partName(label: string, index: number) {
+    const tone = this.tones?.[index];
+    if (tone) return statusPill({ tone, text: label });
+    const color = partColor(index, undefined);
+    return html`<span class="mark fill-${color}" aria-hidden="true"></span><span>${label}</span>`;
   }
 
   #renderTable() {

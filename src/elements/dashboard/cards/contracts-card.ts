@@ -1,0 +1,93 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Contract, Summary } from '../../../../sdk/index.ts';
+import { progressBar } from '../../../ui/progress/progress.ts';
+import { skeleton } from '../../../ui/skeleton/skeleton.ts';
+import { statePanel } from '../../../ui/state-panel/state-panel.ts';
+import type { StatePanelOptions } from '../../../ui/state-panel/state-panel.ts';
+import { statusPill } from '../../../ui/status-pill/status-pill.ts';
+import { contractStatus } from '../../../ui/status-pill/statuses.ts';
+import type { CardContext } from './context.ts';
+
+type ContractsState =
+  | { readonly status: 'idle' }
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed'; readonly error: StatePanelOptions['error'] }
+  | { readonly status: 'ready'; readonly value: readonly Contract[] };
+
+export interface ContractsOptions {
+  counts: Summary['contracts'];
+  state: ContractsState;
+  /** Link to one contract, or a button where the host has no page for it. */
+  link(contract: Contract): TemplateResult;
+  /** Link to all contracts, where the host has such a page. */
+  all: TemplateResult | typeof nothing;
+  onRetry(): void;
+}
+
+/** The recent contracts: what is leased, how far it is paid, what comes next. */
+export function contractsCard(context: CardContext, options: ContractsOptions): TemplateResult {
+  const { t } = context;
+  const { counts, all } = options;
+  return html`<section class="card wide-card" part="card card-contracts" aria-labelledby="card-contracts">
+    <header class="card-head">
+      <h3 id="card-contracts">${t('contracts')}</h3>
+      <p class="line">
+        ${t('contractsActive', { count: counts.active })}${
+          counts.overdue > 0
+            ? html` ${statusPill({ tone: 'overdue', text: t('contractsOverdue', { count: counts.overdue }) })}`
+            : nothing
+        }
+      </p>
+      ${all}
+    </header>
+    ${body(context, options)}
+  </section>`;
+}
+
+function body(context: CardContext, { state, link, onRetry }: ContractsOptions): TemplateResult {
+  const { localizer, t } = context;
+  switch (state.status) {
+    case 'failed':
+      return statePanel({ kind: 'failed', localizer, error: state.error, onRetry });
+    case 'ready':
+      if (state.value.length > 0) {
+        return html`<ul class="contracts">
+          ${state.value.map((contract) => html`<li>${item(context, contract, link(contract))}</li>`)}
+        </ul>`;
+      }
+      return statePanel({
+        kind: 'empty',
+        localizer,
+        title: t('contractsNone'),
+        text: t('contractsNoneText'),
+      });
+    default:
+      return skeleton('lines', { rows: 5 });
+  }
+}
+
+function item(context: CardContext, contract: Contract, link: TemplateResult): TemplateResult {
+  const { localizer, t } = context;
+  const { installmentsPaid: paid, installmentsTotal: total, nextInstallment: next, title, status } = contract;
+  // "Active" is what a reader expects; only what differs is worth the room.
+  const notable = status !== 'active' || (contract.daysPastDue ?? 0) > 0;
+  return html`<div class="contract">
+    <div class="contract-name">${link}<span class="muted">${title}</span></div>
+    ${notable ? html`<div class="contract-status">${statusPill(contractStatus(contract, localizer))}</div>` : nothing}
+    <div class="contract-progress">
+      ${progressBar({
+        value: paid,
+        max: total,
+        label: t('installments', { paid: localizer.integer(paid), total: localizer.integer(total) }),
+      })}
+    </div>
+    <div class="contract-next number">
+      ${
+        next
+          ? t('contractNext', { amount: localizer.money(next.amount), date: localizer.date(next.dueOn) })
+          : nothing
+      }
+    </div>
+  </div>`;
+}

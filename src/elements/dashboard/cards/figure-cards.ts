@@ -1,0 +1,110 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { statusPill } from '../../../ui/status-pill/status-pill.ts';
+import type { FigureName } from '../figures.ts';
+import { amount } from './context.ts';
+import type { CardContext } from './context.ts';
+
+interface FigureCard {
+  key: string;
+  label: string;
+  figure: FigureName;
+  value: string;
+  /** Whether there is a list behind the figure. */
+  linked: boolean;
+  lines: readonly (TemplateResult | string | typeof nothing)[];
+}
+
+function figureCard(
+  context: CardContext,
+  { key, label, figure, value, linked, lines }: FigureCard,
+): TemplateResult {
+  const shown = html`<span class="figure">${value}</span>`;
+  return html`<section class="card figure-card" part="card card-${key}" aria-labelledby=${`card-${key}`}>
+    <h3 class="label" id=${`card-${key}`}>${label}</h3>
+    <p class="value">${linked ? context.explained(figure, shown, `${label}: ${value}`) : shown}</p>
+    ${lines.map((line) => (line === nothing ? nothing : html`<p class="line">${line}</p>`))}
+  </section>`;
+}
+
+/** What is overdue, since when, and in how many invoices. */
+export function overdueCard(context: CardContext): TemplateResult {
+  const { figures, t } = context;
+  const { overdue, daysPastDue } = figures;
+  const late = overdue.amount.amount > 0;
+  return figureCard(context, {
+    key: 'overdue',
+    label: t('overdue'),
+    figure: 'overdue',
+    value: amount(context, overdue.amount),
+    linked: late,
+    lines: late
+      ? [
+          statusPill({ tone: 'overdue', text: t('overdueDays', { count: daysPastDue }) }),
+          t('overdueCount', { count: overdue.count }),
+        ]
+      : [statusPill({ tone: 'settled', text: t('overdueNone') })],
+  });
+}
+
+/** The earliest payment to come, and all that is invoiced but not yet due. */
+export function nextCard(context: CardContext): TemplateResult {
+  const { figures, localizer, t } = context;
+  const { nextPayment, nextDue } = figures;
+  const money = nextPayment?.amount ?? { amount: 0, currency: figures.currency };
+  const more =
+    nextDue.amount.amount > money.amount
+      ? context.explained('nextDue', t('nextDueText', { amount: amount(context, nextDue.amount) }))
+      : nothing;
+  return figureCard(context, {
+    key: 'next',
+    label: t('next'),
+    figure: 'nextPayment',
+    value: amount(context, money),
+    linked: nextPayment !== undefined,
+    lines: nextPayment
+      ? [t('nextOn', { date: localizer.date(nextPayment.dueOn, 'long'), count: nextPayment.count }), more]
+      : [t('nextNone')],
+  });
+}
+
+/** Overdue and not yet due together. */
+export function totalCard(context: CardContext): TemplateResult {
+  const { figures, t } = context;
+  const { totalDue } = figures;
+  return figureCard(context, {
+    key: 'total',
+    label: t('total'),
+    figure: 'totalDue',
+    value: amount(context, totalDue.amount),
+    linked: totalDue.count > 0,
+    lines: [totalDue.count > 0 ? t('totalText', { count: totalDue.count }) : t('totalNone')],
+  });
+}
+
+/** What was paid this year, the latest payment, and the one under way. */
+export function paidCard(context: CardContext): TemplateResult {
+  const { figures, localizer, t } = context;
+  const { paidThisYear, latestPayment, paymentInProgress } = figures;
+  const latest = latestPayment
+    ? t('latest', {
+        amount: amount(context, latestPayment.amount),
+        date: localizer.date(latestPayment.receivedOn),
+      })
+    : t('latestNone');
+  const progress = paymentInProgress
+    ? statusPill({
+        tone: 'attention',
+        shape: 'ring',
+        text: t('inProgress', { amount: amount(context, paymentInProgress.amount) }),
+      })
+    : nothing;
+  return figureCard(context, {
+    key: 'paid',
+    label: t('paid'),
+    figure: 'paidThisYear',
+    value: amount(context, paidThisYear.amount),
+    linked: paidThisYear.count > 0,
+    lines: [latest, progress],
+  });
+}

@@ -1,0 +1,231 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Contract, CurrencySummary, Summary } from '../../../sdk/index.ts';
+import { dashboardCatalog } from '../../i18n/catalogs/dashboard.ts';
+import type { DashboardKey } from '../../i18n/catalogs/dashboard.ts';
+import { isModified } from '../../lib/files.ts';
+import { buttons, focus, links, text, visuallyHidden } from '../../styles/index.ts';
+import { progressStyles } from '../../ui/progress/progress.styles.ts';
+import { segmented } from '../../ui/segmented/segmented.ts';
+import { segmentedStyles } from '../../ui/segmented/segmented.styles.ts';
+import { skeleton } from '../../ui/skeleton/skeleton.ts';
+import { skeletonStyles } from '../../ui/skeleton/skeleton.styles.ts';
+import { gatePanel } from '../../ui/state-panel/gate-panel.ts';
+import { refreshNotice, statePanel } from '../../ui/state-panel/state-panel.ts';
+import { statePanelStyles } from '../../ui/state-panel/state-panel.styles.ts';
+import { statusPillStyles } from '../../ui/status-pill/status-pill.styles.ts';
+import { ContractOpenEvent, ListOpenEvent } from '../events.ts';
+import { LeaseElement } from '../lease-element.ts';
+import type { CardContext } from './cards/context.ts';
+import { contractsCard } from './cards/contracts-card.ts';
+import { creditCard, creditsCard } from './cards/credit-cards.ts';
+import { nextCard, overdueCard, paidCard, totalCard } from './cards/figure-cards.ts';
+import { invoicesCard } from './cards/invoices-card.ts';
+import { paymentsCard } from './cards/payments-card.ts';
+import { DashboardController } from './dashboard.controller.ts';
+import type { DashboardCard } from './dashboard.controller.ts';
+import { dashboardStyles } from './dashboard.styles.ts';
+import { explanationOf } from './figures.ts';
+import type { Explanation } from './figures.ts';
+
+const FIGURE_CARDS: readonly DashboardCard[] = ['overdue', 'next', 'total', 'paid'];
+const RECENT_CONTRACTS = 5;
+
+/**
+ * What is owed and when, what was paid, and how far the contracts are: the first page of a customer area.
+ * Use it once a page. Every figure leads to the list whose total it is, if the provider's `routes` name that list.
+ *
+ * @element lease-dashboard
+ * @slot header - Before everything else.
+ * @slot footer - After the cards.
+ * @fires lease-list-open - The list behind a figure is about to be opened; cancelable.
+ * @fires lease-contract-open - A contract is about to be opened; cancelable.
+ * @fires lease-error - Something failed, and the element shows it.
+ * @csspart base - The root.
+ * @csspart card - Every card; `card-overdue`, `card-next`, `card-total`, `card-paid`, `card-payments`,
+ * `card-invoices`, `card-contracts`, `card-credits`, `card-credit` each one of them.
+ * @example <lease-dashboard></lease-dashboard>
+ */
+export class DashboardElement extends LeaseElement {
+  static override styles = [
+    LeaseElement.styles,
+    buttons,
+    focus,
+    links,
+    text,
+    visuallyHidden,
+    progressStyles,
+    segmentedStyles,
+    skeletonStyles,
+    statePanelStyles,
+    statusPillStyles,
+    dashboardStyles,
+  ];
+  static override readonly catalogs = [dashboardCatalog];
+
+  /** Ids of the cards to show, in order. Default: what the label says, else all. Unknown ids are ignored. */
+  @property({ attribute: false }) cards?: readonly string[];
+  /** How many recent contracts are shown, 1 to 20. */
+  @property({ attribute: 'recent-contracts', type: Number }) recentContracts = RECENT_CONTRACTS;
+
+  readonly #data = new DashboardController(this, {
+    enabled: () => this.lease.gate('summary.detail') === 'open',
+    recentContracts: () => Math.min(Math.max(Math.trunc(this.recentContracts) || RECENT_CONTRACTS, 1), 20),
+    cards: () => this.cards,
+  });
+
+  /** Asks the lessor again. Resolves when the answer is shown. */
+  async refresh(): Promise<void> {
+    await this.#data.refresh();
+  }
+
+  override render(): TemplateResult {
+    return html`<section class="base" part="base" aria-label=${this.#t('title')}>
+      <slot name="header"></slot>
+      ${this.#renderContent()}
+      <slot name="footer"></slot>
+    </section>`;
+  }
+
+  #renderContent() {
+    const { localizer, lease } = this;
+    const gate = lease.gate('summary.detail');
+    if (gate === 'pending') return this.#renderSkeleton();
+    if (gate !== 'open') {
+      const onRetry = () => lease.value?.retrySession();
+      return gatePanel({ gate, localizer, error: lease.value?.session.error, onRetry });
+    }
+    const { state } = this.#data.summary;
+    switch (state.status) {
+      case 'idle':
+      case 'loading':
+        return this.#renderSkeleton();
+      case 'failed':
+        return statePanel({
+          kind: 'failed',
+          localizer,
+          error: state.error,
+          onRetry: () => void this.refresh(),
+        });
+      case 'ready':
+        return html`${refreshNotice({ localizer, error: state.error, onRetry: () => void this.refresh() })}
+        ${this.#renderSummary(state.value)}`;
+    }
+  }
+
+  #renderSkeleton(): TemplateResult {
+    return html`${skeleton('heading', { label: this.#t('loading') })} ${skeleton('figures', { rows: 4 })}
+    ${skeleton('chart', { rows: 12 })}`;
+  }
+
+  #renderSummary(summary: Summary) {
+    const figures = this.#data.figures(summary);
+    if (!figures) return statePanel({ kind: 'empty', localizer: this.localizer });
+    const context = this.#context(summary, figures);
+    const { cards } = this.#data;
+    const top = cards.filter((card) => FIGURE_CARDS.includes(card));
+    const rest = cards.filter((card) => !FIGURE_CARDS.includes(card));
+    return html`${this.#renderHead(summary, figures)}
+    ${top.length > 0 ? html`<div class="figures">${top.map((card) => this.#renderCard(card, context, summary))}</div>` : nothing}
+    ${rest.length > 0 ? html`<div class="cards">${rest.map((card) => this.#renderCard(card, context, summary))}</div>` : nothing}`;
+  }
+
+  #renderHead(summary: Summary, { currency }: CurrencySummary): TemplateResult {
+    const customer = this.lease.value?.session.value?.customer;
+    return html`<header class="head">
+      <div>
+        ${customer ? html`<h2>${customer.name}</h2>` : nothing}
+        <p class="muted">${this.#t('asOf', { date: this.localizer.date(summary.asOf, 'long') })}</p>
+      </div>
+      ${
+        summary.currencies.length > 1
+          ? segmented({
+              label: this.#t('currency'),
+              name: 'currency',
+              segments: summary.currencies.map(({ currency: code }) => ({ key: code, label: code })),
+              value: currency,
+              onChange: (code) => this.#data.choose(code),
+            })
+          : nothing
+      }
+    </header>`;
+  }
+
+  #renderCard(card: DashboardCard, context: CardContext, summary: Summary) {
+    switch (card) {
+      case 'overdue':
+        return overdueCard(context);
+      case 'next':
+        return nextCard(context);
+      case 'total':
+        return totalCard(context);
+      case 'paid':
+        return paidCard(context);
+      case 'payments':
+        return paymentsCard(context);
+      case 'invoices':
+        return invoicesCard(context);
+      case 'contracts':
+        return this.#renderContracts(context, summary);
+      case 'credits':
+        return creditsCard(context);
+      case 'credit':
+        return summary.credit ? creditCard(context, summary.credit) : nothing;
+    }
+  }
+
+  #renderContracts(context: CardContext, { contracts }: Summary) {
+    if (this.lease.value?.rights('contracts.list') !== 'allowed') return nothing;
+    const all = { route: 'contracts', filter: {} } as const;
+    return contractsCard(context, {
+      counts: contracts,
+      state: this.#data.contracts.state,
+      link: (contract) => this.#renderContractLink(contract),
+      all: this.#renderExplained(all, this.#t('seeAll'), `${this.#t('contracts')}: ${this.#t('seeAll')}`),
+      onRetry: () => void this.#data.contracts.refetch(),
+    });
+  }
+
+  #renderContractLink({ id, number }: Contract): TemplateResult {
+    const href = this.lease.value?.href('contract', { id });
+    const press = (event: Event) => this.#press(event, new ContractOpenEvent(id));
+    return href
+      ? html`<a href=${href} @click=${press}>${number}</a>`
+      : html`<button class="as-link" type="button" @click=${press}>${number}</button>`;
+  }
+
+  /** A way to a list: a link where the host has a page for it, else a button that only tells the host. */
+  #renderExplained({ route, filter }: Explanation, content: unknown, name?: string): TemplateResult {
+    const href = this.lease.value?.href(route, {}, filter);
+    const press = (event: Event) => this.#press(event, new ListOpenEvent(route, filter));
+    return href
+      ? html`<a class="row" href=${href} aria-label=${name ?? nothing} @click=${press}>${content}</a>`
+      : html`<button class="row as-link" type="button" aria-label=${name ?? nothing} @click=${press}>
+          ${content}
+        </button>`;
+  }
+
+  #context(summary: Summary, figures: CurrencySummary): CardContext {
+    return {
+      localizer: this.localizer,
+      figures,
+      asOf: summary.asOf,
+      t: (key, params) => this.#t(key, params),
+      explained: (figure, content, name) => {
+        const explanation = explanationOf(figure, figures, summary.asOf);
+        return explanation ? this.#renderExplained(explanation, content, name) : html`${content}`;
+      },
+    };
+  }
+
+  #press(event: Event, intent: ContractOpenEvent | ListOpenEvent): void {
+    // A new tab or window is the browser's to open, and no navigation of this page.
+    if (event instanceof MouseEvent && isModified(event)) return;
+    if (!this.dispatchEvent(intent)) event.preventDefault();
+  }
+
+  #t(key: DashboardKey, params?: Record<string, string | number>): string {
+    return this.t(dashboardCatalog, key, params);
+  }
+}
