@@ -108,6 +108,8 @@ export function settleDebit(store: Store, payment: number, attempt: number): voi
   }
   payments.state[payment] = POSTED;
   settleAgainstContract(store, payment, row);
+  // Oldest-first took the money for an earlier invoice: this one is presented again.
+  if ((invoices.open[row] ?? 0) > 0) store.schedule(store.today + 6, EVENT.collect, row, 2);
   if (r > 0.996) store.schedule(store.today + 20, EVENT.reverse, payment);
 }
 

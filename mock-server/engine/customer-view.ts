@@ -37,6 +37,9 @@ export class CustomerView {
   readonly #payments: PaymentQuery;
   readonly #assets: AssetQuery;
   readonly #creditTotal: number;
+  /** Figures by contract (or all), until something changes or a day passes. */
+  readonly #summaries = new Map<string, Summary>();
+  #seen = { revision: -1, today: -1 };
 
   constructor(store: Store, record: CustomerRecord) {
     this.#store = store;
@@ -54,7 +57,17 @@ export class CustomerView {
 
   /** The dashboard's figures; with `contractId` those of one contract. */
   summary(options?: { readonly contractId?: string }): Summary {
-    return summarize(this.#store, this.#record, this.credit(), options?.contractId);
+    const { revision, today } = this.#store;
+    if (this.#seen.revision !== revision || this.#seen.today !== today) {
+      this.#seen = { revision, today };
+      this.#summaries.clear();
+    }
+    const key = options?.contractId ?? '';
+    const known = this.#summaries.get(key);
+    if (known) return structuredClone(known);
+    const fresh = summarize(this.#store, this.#record, this.credit(), options?.contractId);
+    this.#summaries.set(key, fresh);
+    return structuredClone(fresh);
   }
 
   credit(): CreditLine {

@@ -67,9 +67,10 @@ export function summarize(
     return fresh;
   };
   const month = monthIndex(store.today) - (PAST - 1);
-  gatherInvoices(store, customer, only, of, month);
-  gatherPayments(store, customer, only, of, month);
-  for (const contract of contracts) gatherPlan(store, contract, of, month);
+  const slots = new MonthSlots(month);
+  gatherInvoices(store, customer, only, of, slots);
+  gatherPayments(store, customer, only, of, slots);
+  for (const contract of contracts) gatherPlan(store, contract, of, slots);
   const facts = contracts.map((contract) => contractFacts(store, contract));
   return {
     asOf: fromDay(store.today),
@@ -87,6 +88,30 @@ export function summarize(
   };
 }
 
+/** Which of the shown months a day falls into, by a table: a large portfolio asks a hundred thousand times. */
+class MonthSlots {
+  readonly first: number;
+  readonly #slots: Uint8Array;
+
+  constructor(firstMonth: number) {
+    const start = (month: number): number => dayNumber(Math.floor(month / 12), (month % 12) + 1, 1);
+    this.first = start(firstMonth);
+    this.#slots = new Uint8Array(start(firstMonth + MONTHS) - this.first);
+    for (let slot = 0; slot < MONTHS; slot += 1) {
+      this.#slots.fill(
+        slot,
+        start(firstMonth + slot) - this.first,
+        start(firstMonth + slot + 1) - this.first,
+      );
+    }
+  }
+
+  /** Index of the month, {@link NONE} for a day outside. */
+  of(day: number): number {
+    return this.#slots[day - this.first] ?? NONE;
+  }
+}
+
 /** Months since year 0. */
 function monthIndex(day: number): number {
   const { year, month } = civil(day);
@@ -100,7 +125,7 @@ function gatherInvoices(
   customer: CustomerRecord,
   only: number | undefined,
   of: Of,
-  first: number,
+  slots: MonthSlots,
 ): void {
   const { invoices, today } = store;
   for (const row of customer.invoices) {
@@ -127,8 +152,8 @@ function gatherInvoices(
       sum.nextDay = due;
       add(sum.next, open);
     }
-    const month = monthIndex(due) - first;
-    if (month >= PAST - 1 && month < MONTHS) sum.projected[month] = (sum.projected[month] ?? 0) + open;
+    const month = slots.of(due);
+    if (month >= PAST - 1) sum.projected[month] = (sum.projected[month] ?? 0) + open;
   }
 }
 
@@ -137,11 +162,10 @@ function gatherPayments(
   customer: CustomerRecord,
   only: number | undefined,
   of: Of,
-  first: number,
+  slots: MonthSlots,
 ): void {
   const { payments } = store;
   const newYear = dayNumber(civil(store.today).year, 1, 1);
-  const firstDay = dayNumber(Math.floor(first / 12), (first % 12) + 1, 1);
   for (const row of customer.payments) {
     if (only !== undefined && payments.contract[row] !== only) continue;
     const sum = of(payments.currency[row] ?? 0);
@@ -152,21 +176,21 @@ function gatherPayments(
     sum.unapplied += payments.unallocated[row] ?? 0;
     if (received >= newYear) add(sum.paidThisYear, amount);
     if (sum.latest === NONE || received >= (payments.received[sum.latest] ?? 0)) sum.latest = row;
-    if (received < firstDay) continue;
-    const month = monthIndex(received) - first;
+    const month = slots.of(received);
+    if (month === NONE) continue;
     sum.paid[month] = (sum.paid[month] ?? 0) + amount;
   }
 }
 
 /** Bills that are still to be issued, by month, and what was paid ahead on contracts that run. */
-function gatherPlan(store: Store, contract: ContractRecord, of: Of, first: number): void {
+function gatherPlan(store: Store, contract: ContractRecord, of: Of, slots: MonthSlots): void {
   const running = !ENDED.has(contractFacts(store, contract).status);
   contract.bills.forEach((bill, index) => {
     const row = contract.billRow[index] ?? NONE;
     const sum = of(store.currency(bill.currency));
     if (row === NONE) {
-      const month = monthIndex(bill.due) - first;
-      if (bill.due > contract.stopsAfter || month < PAST - 1 || month >= MONTHS) return;
+      const month = slots.of(bill.due);
+      if (bill.due > contract.stopsAfter || month < PAST - 1) return;
       sum.projected[month] = (sum.projected[month] ?? 0) + bill.gross;
       sum.seen = true;
       return;
