@@ -105,7 +105,7 @@ describe('errors: classes', () => {
   });
 
   it('nesting without end is no crash', async (t) => {
-    const text = `{"items":[],"deep":${'['.repeat(100_000)}${']'.repeat(100_000)}}`;
+    const text = `{"items":[],"deep":${'['.repeat(100_000)}null${']'.repeat(100_000)}}`;
     const { client } = await startTestServer(t, () => ({ text }));
     const error = await failure(() => client().invoices.list());
     assert.ok(error instanceof ResponseShapeError);

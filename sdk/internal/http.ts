@@ -33,7 +33,9 @@ export async function sendForJson(request: HttpRequest, context: CallContext): P
   const text = await send(request, context, (response) => response.text());
   if (text === '') return undefined;
   try {
-    return dropNulls(JSON.parse(text));
+    const answer: unknown = JSON.parse(text);
+    // Most answers have none, and looking for them costs half as much as parsing.
+    return text.includes('null') ? dropNulls(answer) : answer;
   } catch {
     throw new ResponseShapeError(request.operation, [{ path: '', message: 'not JSON' }]);
   }
