@@ -1,0 +1,22 @@
+/** Bundles one entry as an embedder would ship it, and weighs it. */
+import { brotliCompressSync, constants } from 'node:zlib';
+import { build } from 'esbuild';
+
+export async function bundle(entry) {
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: 'chrome120',
+    legalComments: 'none',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    conditions: ['browser', 'production'],
+    mainFields: ['browser', 'module', 'main'],
+    logLevel: 'error',
+  });
+  const code = outputFiles[0].text;
+  const brotli = brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+  return { code, bytes: Buffer.byteLength(code), brotli };
+}
