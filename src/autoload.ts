@@ -6,6 +6,8 @@ type Definition = (prefix: string) => void;
 /** Name without prefix → where its definition is. An import each, so that a bundler makes a file of each. */
 const LOADERS: Readonly<Record<string, () => Promise<Definition>>> = {
   dashboard: async () => (await import('./elements/dashboard/define.ts')).defineDashboard,
+  'installment-schedule': async () =>
+    (await import('./elements/installment-schedule/define.ts')).defineInstallmentSchedule,
   'invoice-table': async () => (await import('./elements/invoice-table/define.ts')).defineInvoiceTable,
   provider: async () => (await import('./context/define.ts')).defineProvider,
 };

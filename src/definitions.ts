@@ -1,12 +1,14 @@
 /** Every element that Leasekit has: an import and a line for each. */
 import { defineProvider } from './context/define.ts';
 import { defineDashboard } from './elements/dashboard/define.ts';
+import { defineInstallmentSchedule } from './elements/installment-schedule/define.ts';
 import { defineInvoiceTable } from './elements/invoice-table/define.ts';
 import { DEFAULT_PREFIX, isTagPrefix } from './lib/tags.ts';
 
 const DEFINITIONS: readonly ((prefix?: string) => void)[] = [
   defineProvider,
   defineDashboard,
+  defineInstallmentSchedule,
   defineInvoiceTable,
 ];
 

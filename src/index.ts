@@ -22,6 +22,8 @@ export type { DashboardCard } from './elements/dashboard/dashboard.controller.ts
 export { DashboardElement } from './elements/dashboard/dashboard.ts';
 export { ContractOpenEvent, ExportFinishedEvent, ListOpenEvent } from './elements/events.ts';
 export { InvoiceActionEvent, InvoiceOpenEvent } from './elements/invoice-table/invoice-table.events.ts';
+export { InstallmentScheduleElement } from './elements/installment-schedule/installment-schedule.ts';
+export type { ScheduleView } from './elements/installment-schedule/years.ts';
 export { InvoiceTableElement } from './elements/invoice-table/invoice-table.ts';
 export type { InvoiceMode } from './elements/invoice-table/invoice-table.ts';
 export { LeaseElement } from './elements/lease-element.ts';

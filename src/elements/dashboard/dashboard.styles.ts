@@ -112,16 +112,26 @@ export const dashboardStyles = css`
   .contract {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
+    grid-template-areas: 'name' 'status' 'progress' 'next';
     gap: var(--lease-space-1) var(--lease-space-4);
+    align-items: center;
     padding-block: var(--lease-space-3);
   }
   .contract-name {
+    grid-area: name;
     display: flex;
     flex-wrap: wrap;
     gap: 0 var(--lease-space-3);
     align-items: baseline;
   }
+  .contract-status {
+    grid-area: status;
+  }
+  .contract-progress {
+    grid-area: progress;
+  }
   .contract-next {
+    grid-area: next;
     text-align: start;
   }
   .pairs {
@@ -142,12 +152,28 @@ export const dashboardStyles = css`
     margin: 0;
   }
 
+  /* Wide cards keep the first column and narrow ones the second, whatever their order. */
   @container (min-width: 760px) {
     .cards {
-      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+      grid-template-columns: minmax(0, 8fr) minmax(0, 5fr);
+      grid-auto-flow: dense;
+    }
+    .card {
+      grid-column: 2;
+    }
+    .wide-card {
+      grid-column: 1;
+    }
+    .figure-card {
+      grid-column: auto;
+    }
+    /* A list is as long as two cards of figures. */
+    .contracts-card {
+      grid-row: span 2;
     }
     .contract {
-      grid-template-columns: minmax(0, 1.4fr) minmax(0, 1fr);
+      grid-template-columns: minmax(0, 1fr) minmax(10rem, 0.6fr) minmax(9.5rem, auto);
+      grid-template-areas: 'name progress next' 'status progress next';
     }
     .contract-next {
       text-align: end;

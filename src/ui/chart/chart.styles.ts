@@ -33,6 +33,7 @@ export const chartStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
+    justify-content: center;
     gap: var(--lease-space-4) var(--lease-space-5);
   }
   .of-doughnut .plot {

@@ -13,9 +13,10 @@ import type { StatusTone } from '../status-pill/status-pill.ts';
 import { statusPillStyles } from '../status-pill/status-pill.styles.ts';
 import { CHART_COLORS, partColor } from './chart-model.ts';
 import type { ChartColors, ChartKind, ChartSeries } from './chart-model.ts';
+import type * as chartView from './chart-view.ts';
 import { chartStyles } from './chart.styles.ts';
 
-type ChartView = Pick<typeof import('./chart-view.ts'), 'drawChart'>;
+type ChartView = Pick<typeof chartView, 'drawChart'>;
 
 /**
  * Bars or a doughnut with a table behind a toggle. The drawing is loaded when the chart comes into view; when it

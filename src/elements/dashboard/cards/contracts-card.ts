@@ -29,7 +29,11 @@ export interface ContractsOptions {
 export function contractsCard(context: CardContext, options: ContractsOptions): TemplateResult {
   const { t } = context;
   const { counts, all } = options;
-  return html`<section class="card wide-card" part="card card-contracts" aria-labelledby="card-contracts">
+  return html`<section
+    class="card wide-card contracts-card"
+    part="card card-contracts"
+    aria-labelledby="card-contracts"
+  >
     <header class="card-head">
       <h3 id="card-contracts">${t('contracts')}</h3>
       <p class="line">

@@ -1,0 +1,184 @@
+import { html, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { ScheduleLine } from '../../../sdk/index.ts';
+import { installmentScheduleCatalog } from '../../i18n/catalogs/installment-schedule.ts';
+import type { InstallmentScheduleKey } from '../../i18n/catalogs/installment-schedule.ts';
+import type { Localizer } from '../../i18n/index.ts';
+import { listToolbar } from '../../ui/list-toolbar/list-toolbar.ts';
+import { listView } from '../../ui/list-view/list-view.ts';
+import { listViewStyles } from '../../ui/list-view/list-view.styles.ts';
+import { segmented } from '../../ui/segmented/segmented.ts';
+import { statePanel } from '../../ui/state-panel/state-panel.ts';
+import { ExportFinishedEvent } from '../events.ts';
+import { LeaseElement } from '../lease-element.ts';
+import { InstallmentScheduleController } from './installment-schedule.controller.ts';
+import type { ExportFormat, ScheduleData } from './installment-schedule.controller.ts';
+import { scheduleStyles } from './installment-schedule.styles.ts';
+import { exportColumns } from './schedule-columns.ts';
+import { scheduleTable } from './schedule-table.ts';
+import { linesOf, nextLine, SCHEDULE_VIEWS, yearsOf } from './years.ts';
+import type { ScheduleView } from './years.ts';
+
+/**
+ * The amortization plan of one contract: every line with its parts, by year, past and to come.
+ * Use it on the page of a contract, or alone with `contract-id`.
+ *
+ * @element lease-installment-schedule
+ * @slot header - Before everything else.
+ * @slot empty - In place of the words for a contract without schedule.
+ * @slot footer - After the schedule.
+ * @fires lease-export-finished - A file was written.
+ * @fires lease-error - Something failed, and the element shows it.
+ * @csspart base - The root.
+ * @csspart toolbar - Views and export.
+ * @csspart table - The table; `line` each row of it.
+ * @cssprop [--lease-table-max-block-size=70vh] - Height above which the table scrolls by itself.
+ * @example <lease-installment-schedule contract-id="…"></lease-installment-schedule>
+ */
+export class InstallmentScheduleElement extends LeaseElement {
+  static override styles = [LeaseElement.styles, listViewStyles, scheduleStyles];
+  static override readonly catalogs = [installmentScheduleCatalog];
+
+  /** Id of the contract. Without one the element asks for it in words. */
+  @property({ attribute: 'contract-id' }) contractId?: string;
+  /** Human number of the contract, for the name of exported files. Default: the id. */
+  @property({ attribute: 'contract-number' }) contractNumber?: string;
+  /** `all`, `open` (still to pay) or `paid`. Unknown words mean `all`. */
+  @property() view: ScheduleView = 'all';
+  /** Hides the export menu. */
+  @property({ attribute: 'without-export', type: Boolean }) withoutExport = false;
+
+  /** Years whose state the reader has turned around; the default is past years closed, the others open. */
+  @state() private turned: ReadonlySet<string> = new Set();
+
+  readonly #data = new InstallmentScheduleController(this, {
+    contractId: () => this.contractId || undefined,
+    enabled: () => this.lease.gate('schedule.list') === 'open',
+    exported: (fileName, rows) => this.dispatchEvent(new ExportFinishedEvent(fileName, rows)),
+  });
+
+  /** Asks the lessor again. Resolves when the answer is shown. */
+  async refresh(): Promise<void> {
+    await this.#data.schedule.refetch();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('contractId')) this.turned = new Set();
+  }
+
+  override render(): TemplateResult {
+    const { localizer, lease } = this;
+    const { state } = this.#data.schedule;
+    return html`<section class="base" part="base" aria-label=${this.#t('title')}>
+      <slot name="header"></slot>
+      ${
+        this.contractId
+          ? listView({
+              localizer,
+              gate: lease.gate('schedule.list'),
+              sessionError: lease.value?.session.error,
+              state:
+                state.status === 'ready'
+                  ? { ...state, value: { ...state.value, rows: state.value.lines } }
+                  : state,
+              loading: this.#t('loading'),
+              onRetrySession: () => lease.value?.retrySession(),
+              onRetry: () => void this.refresh(),
+              onRetryMore: () => void this.refresh(),
+              toolbar: () => nothing,
+              content: (value) => this.#renderPlan(value, localizer),
+              empty: () =>
+                html`<slot name="empty"
+                  >${statePanel({ kind: 'empty', localizer, title: this.#t('empty'), text: this.#t('emptyText') })}</slot
+                >`,
+            })
+          : statePanel({
+              kind: 'empty',
+              localizer,
+              title: this.#t('noContract'),
+              text: this.#t('noContractText'),
+            })
+      }
+      <slot name="footer"></slot>
+    </section>`;
+  }
+
+  #renderPlan({ lines }: ScheduleData, localizer: Localizer): TemplateResult {
+    const currency = lines[0]?.gross.currency ?? '';
+    const shown = linesOf(lines, this.#view);
+    const businessDate = this.lease.value?.businessDate;
+    return html`${this.#renderToolbar(shown, localizer)}
+      <p class="notice">${this.#t('amountsIn', { currency })}</p>
+      ${
+        shown.length > 0
+          ? scheduleTable({
+              localizer,
+              years: yearsOf(shown, currency),
+              currency,
+              businessDate,
+              next: nextLine(lines, businessDate),
+              isOpen: (year) => this.#isOpen(year),
+              onToggle: (year) => this.#toggle(year),
+            })
+          : statePanel({
+              kind: 'empty',
+              localizer,
+              title: this.#t('emptyView'),
+              text: this.#t('emptyViewText'),
+            })
+      }`;
+  }
+
+  #renderToolbar(lines: readonly ScheduleLine[], localizer: Localizer): TemplateResult {
+    const names = { all: 'viewAll', open: 'viewOpen', paid: 'viewPaid' } as const;
+    const { capabilities } = this.lease.value ?? {};
+    return listToolbar({
+      localizer,
+      views: segmented({
+        label: this.#t('views'),
+        name: 'view',
+        segments: SCHEDULE_VIEWS.map((key) => ({ key, label: this.#t(names[key]) })),
+        value: this.#view,
+        onChange: (key) => (this.view = key as ScheduleView),
+      }),
+      filters: [],
+      value: {},
+      onFilter: () => undefined,
+      formats: this.withoutExport ? [] : (capabilities?.resources['schedule']?.exports ?? []),
+      export: this.#data.exporting.state,
+      onExport: (format) => this.#export(format as ExportFormat, lines, localizer),
+      onCancelExport: () => this.#data.exporting.cancel(),
+    });
+  }
+
+  get #view(): ScheduleView {
+    return SCHEDULE_VIEWS.includes(this.view) ? this.view : 'all';
+  }
+
+  #isOpen(year: string): boolean {
+    const today = this.lease.value?.businessDate?.slice(0, 4) ?? '';
+    return this.turned.has(year) !== (year >= today || this.#view === 'paid');
+  }
+
+  #toggle(year: string): void {
+    const turned = new Set(this.turned);
+    if (!turned.delete(year)) turned.add(year);
+    this.turned = turned;
+  }
+
+  #export(format: ExportFormat, lines: readonly ScheduleLine[], localizer: Localizer): void {
+    this.#data.export({
+      format,
+      lines,
+      locale: localizer.locale,
+      sheetName: this.#t('title'),
+      fileName: this.#t('fileName', { number: this.contractNumber ?? this.contractId ?? '' }),
+      columns: exportColumns(localizer, this.lease.value?.businessDate),
+    });
+  }
+
+  #t(key: InstallmentScheduleKey, params?: Record<string, string | number>): string {
+    return this.t(installmentScheduleCatalog, key, params);
+  }
+}
