@@ -10,7 +10,7 @@ import type { ExportColumn } from './installment-schedule.controller.ts';
 export function lineKind({ kind, specialType }: ScheduleLine, localizer: Localizer): string {
   return kind === 'special'
     ? localizer.text(commonCatalog, `specialType.${specialType ?? 'other'}`)
-    : localizer.text(commonCatalog, `scheduleLineKind.${kind}`);
+    : localizer.text(commonCatalog, `scheduleKind.${kind}`);
 }
 
 /** Typed cells of a file. */

@@ -16,7 +16,7 @@ const en = {
 
   next: 'Next payment',
   nextOn: { one: 'on {date} · {count} invoice', other: 'on {date} · {count} invoices' },
-  nextInstallmentOn: 'next installment on {date}',
+  nextInstallmentOn: 'next instalment on {date}',
   nextNone: 'No payment is planned',
   nextDue: 'Next due',
   nextDueText: '{amount} not yet due',

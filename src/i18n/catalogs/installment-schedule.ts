@@ -3,9 +3,9 @@ import { defineCatalog } from '../catalog.ts';
 import type { Message } from '../catalog.ts';
 
 const en = {
-  title: 'Installment schedule',
-  loading: 'Loading the installment schedule',
-  caption: 'Installment schedule, amounts in {currency}',
+  title: 'Instalment schedule',
+  loading: 'Loading the instalment schedule',
+  caption: 'Instalment schedule, amounts in {currency}',
   amountsIn: 'Amounts in {currency}',
   seq: 'No.',
   due: 'Due',
@@ -37,7 +37,7 @@ const en = {
 } as const satisfies Record<string, Message>;
 
 export const installmentScheduleCatalog = defineCatalog('installment-schedule', en, {
-  it: () => import('./it/installment-schedule.ts'),
+  it: () => import('./it/instalment-schedule.ts'),
 });
 
 export type InstallmentScheduleKey = keyof (typeof installmentScheduleCatalog)['en'];
