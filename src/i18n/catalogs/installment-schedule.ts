@@ -37,7 +37,7 @@ const en = {
 } as const satisfies Record<string, Message>;
 
 export const installmentScheduleCatalog = defineCatalog('installment-schedule', en, {
-  it: () => import('./it/instalment-schedule.ts'),
+  it: () => import('./it/installment-schedule.ts'),
 });
 
 export type InstallmentScheduleKey = keyof (typeof installmentScheduleCatalog)['en'];
