@@ -1,30 +1,14 @@
-import type { Archetype } from './archetypes.ts';
+import type { Asset } from '../../sdk/schemas/index.ts';
 import { makeAsset, makeGuarantees } from './assets.ts';
-import { civil, fromDay } from './finance/calendar.ts';
-import { mulDiv } from './finance/decimal.ts';
-import { lateInterest, lateSegments } from './finance/late-interest.ts';
-import type { LabelProfile } from './label-profiles.ts';
-import type { Bill, ContractRecord, ContractStatus, CustomerRecord, Extra, Story } from './model.ts';
+import { civil } from './finance/calendar.ts';
+import { type ContractSeed, extrasOf, lifeOf, storyOf } from './life.ts';
+import type { ContractRecord } from './model.ts';
 import { buildPlan } from './plan.ts';
-import { payoffAt } from './payoff-terms.ts';
 import { Random } from './random.ts';
-import type { Terms } from './terms.ts';
-
-/** What a contract is made of. */
-export interface ContractSeed {
-  readonly index: number;
-  readonly key: string;
-  readonly seed: number;
-  readonly today: number;
-  readonly profile: LabelProfile;
-  readonly customer: CustomerRecord;
-  readonly archetype: Archetype;
-  readonly terms: Terms;
-}
 
 /** A contract with its whole plan and story; nothing is billed yet. */
 export function makeContract(input: ContractSeed): ContractRecord {
-  const { index, terms, archetype, today, profile } = input;
+  const { index, terms, profile } = input;
   const random = new Random(input.seed, index, 2);
   const { lines, bills } = buildPlan(terms);
   const ends = Math.max(terms.starts + 27, (lines.at(-1)?.due ?? terms.starts) - 1);
@@ -39,25 +23,7 @@ export function makeContract(input: ContractSeed): ContractRecord {
     starts: terms.starts,
     ends,
   };
-  const { city = '' } = input.customer.profile.addresses[0] ?? {};
-  const rental = terms.kind === 'full_service_rental' || terms.kind === 'operating_lease';
-  const assetContext = {
-    ...base,
-    contractNumber: number,
-    country: terms.country,
-    until: today,
-    rental,
-    city,
-  };
-  const assets = Array.from({ length: terms.quantity }, (_, at) =>
-    makeAsset(
-      `ast_${input.key}${index.toString(36)}_${at}`,
-      archetype.asset,
-      terms.thing,
-      assetContext,
-      random,
-    ),
-  );
+  const assets = assetsOf(input, { id, number }, random);
   const plate = assets[0]?.vehicle?.plate;
   const things = terms.quantity > 1 ? `${terms.quantity} × ` : '';
   return {
@@ -101,121 +67,24 @@ export function makeContract(input: ContractSeed): ContractRecord {
   };
 }
 
-interface Life {
-  readonly steps: readonly { day: number; status: ContractStatus }[];
-  readonly closed: number | undefined;
-  readonly stopsAfter: number;
-}
-
-function lifeOf({ terms, archetype, today }: ContractSeed, ends: number, random: Random): Life {
-  const { fate } = archetype;
-  const forever = Number.MAX_SAFE_INTEGER;
-  const step = (day: number, status: ContractStatus) => ({ day, status });
-  const before = [
-    step(terms.starts - 60, fate === 'draft' ? 'draft' : 'signed'),
-    step(terms.starts - 10, 'awaiting_delivery'),
-  ];
-  const running = [...before, step(terms.starts, 'active')];
-  const end = [step(ends + 1, 'matured'), step(ends + 61, 'closed')];
-  switch (fate) {
-    case 'draft':
-    case 'signed':
-    case 'active':
-    case 'matured':
-    case 'closed':
-      return { steps: [...running, ...end], closed: ends + 61, stopsAfter: forever };
-    case 'awaiting_delivery':
-      return {
-        steps: [...before, step(today + 20, 'active'), ...end],
-        closed: ends + 61,
-        stopsAfter: forever,
-      };
-    case 'suspended': {
-      const pause = [step(today - 35, 'suspended'), step(today + 61, 'active')];
-      return { steps: [...running, ...pause, ...end], closed: ends + 61, stopsAfter: forever };
-    }
-    default: {
-      const stop = Math.max(terms.starts + 190, today - random.int(30, 300));
-      const closing = fate === 'repossessed' ? 240 : 90;
-      return {
-        steps: [...running, step(stop, fate), step(stop + closing, 'closed')],
-        closed: stop + closing,
-        stopsAfter: stop,
-      };
-    }
-  }
-}
-
-/** Index of the last bill for which `holds`, -1 when there is none. */
-function lastBill(bills: readonly Bill[], holds: (bill: Bill) => boolean): number {
-  for (let index = bills.length - 1; index >= 0; index -= 1) {
-    const bill = bills[index];
-    if (bill && holds(bill)) return index;
-  }
-  return -1;
-}
-
-function storyOf({ archetype, terms, today }: ContractSeed, bills: readonly Bill[], random: Random): Story {
-  const { plot } = archetype;
-  const arrears = plot === 'arrears';
-  const suspended = archetype.fate === 'suspended';
-  const from = today - (suspended ? 110 : random.int(38, 95));
-  const until = today + (suspended ? 45 : 8);
-  const chosen = random.next();
-  const payer = chosen < 0.62 ? 'debit' : chosen < 0.86 ? 'transfer' : chosen < 0.95 ? 'bank_link' : 'card';
-  const at = (name: typeof plot, holds: (bill: Bill) => boolean): number =>
-    plot === name ? lastBill(bills, holds) : -1;
-  return {
-    // Old lev contracts are paid on time: nothing open in levs may be left when the lev ends.
-    payer:
-      terms.currency === 'BGN' || plot === 'partial' ? 'transfer' : plot === 'failed_debit' ? 'debit' : payer,
-    stop: arrears ? { from, until, resume: until + random.int(4, 20) } : undefined,
-    partialBill: at('partial', (bill) => bill.due <= today - 4),
-    failBill: at('failed_debit', (bill) => bill.due <= today - 2),
-    disputeBill: at('dispute', (bill) => bill.issue <= today - 6),
-    cancelBill: at('cancelled_invoice', (bill) => bill.issue <= today - 40 && !bill.residual),
-    advance:
-      plot === 'advance' ? { day: today - 9, amount: Math.round((bills.at(-2)?.gross ?? 0) / 2) } : undefined,
-  };
-}
-
-function extrasOf(
-  { archetype, terms, today, profile }: ContractSeed,
-  plan: { bills: readonly Bill[]; story: Story; lines: ContractRecord['lines']; stopsAfter: number },
+function assetsOf(
+  input: ContractSeed,
+  contract: { readonly id: string; readonly number: string },
   random: Random,
-): Extra[] {
-  const { bills, story, stopsAfter } = plan;
-  const extras: Extra[] = [];
-  const cancelled = bills[story.cancelBill];
-  if (cancelled) {
-    const base = { day: cancelled.issue + 3, bill: story.cancelBill, amount: cancelled.gross };
-    extras.push({ ...base, kind: 'cancel' }, { ...base, kind: 'reissue' });
-  }
-  if (archetype.plot === 'goodwill') {
-    const bill = lastBill(bills, (each) => each.issue <= today - 14);
-    const amount = mulDiv(bills[bill]?.base ?? 0, random.int(3, 9), 100);
-    if (amount > 0) extras.push({ kind: 'goodwill', day: today - 12, bill, amount });
-  }
-  if (story.stop) {
-    const { from } = story.stop;
-    const bill = bills.findIndex((each) => each.due >= from && each.due < today - 20);
-    const late = bills[bill];
-    if (late) {
-      const amount = lateInterest(
-        late.gross,
-        lateSegments(fromDay(late.due), fromDay(today - 8), profile.lateRates),
-      );
-      if (amount > 0) extras.push({ kind: 'late_interest', day: today - 8, bill, amount });
-    }
-  }
-  const option = bills.findIndex((each) => each.residual);
-  const optionBill = bills[option];
-  if (optionBill && terms.role === 'purchase_option' && stopsAfter > optionBill.due) {
-    extras.push({ kind: 'proforma', day: optionBill.issue - 20, bill: option, amount: optionBill.gross });
-  }
-  if (stopsAfter < Number.MAX_SAFE_INTEGER && archetype.fate !== 'transferred') {
-    const amount = payoffAt(terms, plan.lines, stopsAfter).total;
-    if (amount > 0) extras.push({ kind: 'payoff', day: stopsAfter, bill: -1, amount });
-  }
-  return extras;
+): Asset[] {
+  const { terms } = input;
+  const context = {
+    contractId: contract.id,
+    contractNumber: contract.number,
+    currency: terms.currency,
+    starts: terms.starts,
+    country: terms.country,
+    until: input.today,
+    rental: terms.kind === 'full_service_rental' || terms.kind === 'operating_lease',
+    city: input.customer.profile.addresses[0]?.city ?? '',
+  };
+  return Array.from({ length: terms.quantity }, (_, at) => {
+    const id = `ast_${input.key}${input.index.toString(36)}_${at}`;
+    return makeAsset(id, input.archetype.asset, terms.thing, context, random);
+  });
 }

@@ -15,6 +15,7 @@ import type {
   Summary,
 } from '../../sdk/schemas/index.ts';
 import { activities } from './activities.ts';
+import { creditLine, principalOwed } from './credit-line.ts';
 import { rowOfInvoice, rowOfPayment } from './ids.ts';
 import type { ContractRecord, CustomerRecord } from './model.ts';
 import { cancelPromise, createPromise, type PromiseInput, promiseOf } from './promises.ts';
@@ -24,7 +25,7 @@ import { InvoiceQuery } from './queries/invoice-query.ts';
 import { type ListQuery, type Slice, slice } from './queries/list-query.ts';
 import { PaymentQuery } from './queries/payment-query.ts';
 import type { Store } from './store.ts';
-import { creditLine, principalOwed, summarize } from './summary.ts';
+import { summarize } from './summary.ts';
 import { contractDetail, scheduleView } from './views/contract-view.ts';
 import { invoiceDetail } from './views/invoice-view.ts';
 import { paymentView } from './views/payment-view.ts';

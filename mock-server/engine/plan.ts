@@ -130,14 +130,16 @@ function toLine(draft: Draft, seq: number, terms: PlanTerms): PlanLine {
 }
 
 function makeBills(lines: readonly PlanLine[], terms: PlanTerms): Bill[] {
-  const groups = new Map<string, number[]>();
+  // Lines of one day stand together; the residual and the down payment get an invoice of their own.
+  const groups: number[][] = [];
+  let last: PlanLine | undefined;
   lines.forEach((line, index) => {
-    const key = `${line.due}${line.kind === 'residual' ? 'r' : line.kind === 'down_payment' ? 'd' : ''}`;
-    const group = groups.get(key);
-    if (group) group.push(index);
-    else groups.set(key, [index]);
+    const apart = line.kind === 'residual' || line.kind === 'down_payment' || last?.kind === 'down_payment';
+    if (last && !apart && last.due === line.due) groups.at(-1)?.push(index);
+    else groups.push([index]);
+    last = line;
   });
-  const bills = Array.from(groups.values(), (group) => priceBill(lines, group, terms));
+  const bills = groups.map((group) => priceBill(lines, group, terms));
   bills.sort((a, b) => a.issue - b.issue || a.due - b.due);
   bills.forEach((bill, index) => {
     for (const at of bill.lines) {

@@ -1,6 +1,6 @@
 import type { CreditLine, CurrencySummary, Summary } from '../../sdk/schemas/index.ts';
 import { civil, dayNumber, fromDay } from './finance/calendar.ts';
-import { mulDiv } from './finance/decimal.ts';
+import { monthIndex, MONTHS, MonthSlots, PAST } from './month-slots.ts';
 import type { ContractRecord, CustomerRecord } from './model.ts';
 import { accessible, ENDED } from './queries/contract-query.ts';
 import { isInProgress, isPosted } from './queries/payment-query.ts';
@@ -9,10 +9,6 @@ import { INVOICE_TYPE, NONE } from './tables.ts';
 import { contractFacts } from './views/contract-facts.ts';
 import { settlementOf } from './views/invoice-view.ts';
 import { paymentView } from './views/payment-view.ts';
-
-/** Months shown: twelve up to and with the current one, then twelve to come. */
-const PAST = 12;
-const MONTHS = 24;
 
 interface Bucket {
   count: number;
@@ -86,36 +82,6 @@ export function summarize(
     },
     ...(credit && contractId === undefined ? { credit } : {}),
   };
-}
-
-/** Which of the shown months a day falls into, by a table: a large portfolio asks a hundred thousand times. */
-class MonthSlots {
-  readonly first: number;
-  readonly #slots: Uint8Array;
-
-  constructor(firstMonth: number) {
-    const start = (month: number): number => dayNumber(Math.floor(month / 12), (month % 12) + 1, 1);
-    this.first = start(firstMonth);
-    this.#slots = new Uint8Array(start(firstMonth + MONTHS) - this.first);
-    for (let slot = 0; slot < MONTHS; slot += 1) {
-      this.#slots.fill(
-        slot,
-        start(firstMonth + slot) - this.first,
-        start(firstMonth + slot + 1) - this.first,
-      );
-    }
-  }
-
-  /** Index of the month, {@link NONE} for a day outside. */
-  of(day: number): number {
-    return this.#slots[day - this.first] ?? NONE;
-  }
-}
-
-/** Months since year 0. */
-function monthIndex(day: number): number {
-  const { year, month } = civil(day);
-  return year * 12 + month - 1;
 }
 
 type Of = (currency: number) => CurrencySums;
@@ -235,30 +201,4 @@ function currencySummary(store: Store, currency: string, sum: CurrencySums, firs
       return { month: text, paid: money(paid), projected: money(sum.projected[index] ?? 0) };
     }),
   };
-}
-
-/** The customer's credit line in the label's currency: used is the principal owed, second-currency contracts converted. */
-export function creditLine(store: Store, customer: CustomerRecord, total: number): CreditLine {
-  const { profile } = store;
-  const used = principalOwed(store, customer);
-  const money = (amount: number) => ({ amount, currency: profile.currency });
-  const asOf = fromDay(store.today);
-  return {
-    total: money(total),
-    used: money(used),
-    available: money(total - used),
-    asOf,
-    ...(profile.label.secondaryCurrency
-      ? { secondary: { currency: profile.label.secondaryCurrency, rate: profile.secondaryRate, on: asOf } }
-      : {}),
-  };
-}
-
-/** Principal owed over all contracts, in the label's first currency. */
-export function principalOwed(store: Store, customer: CustomerRecord): number {
-  const { profile } = store;
-  return accessible(store, customer).reduce((sum, contract) => {
-    const owed = contractFacts(store, contract).outstanding;
-    return sum + (contract.currency === profile.currency ? owed : mulDiv(owed, 100, profile.secondPer100));
-  }, 0);
 }
