@@ -66,7 +66,7 @@ export class MockState implements MockControl {
   }
 
   advanceTo(date: string): void {
-    if (!isLocalDate(date)) throw new RangeError(`Not a date: “${date}”`);
+    if (!isLocalDate(date)) throw new RangeError('Not a calendar day');
     if (date < this.lessor.businessDate) throw new RangeError('The business date only moves forward');
     this.lessor.advanceTo(date);
   }

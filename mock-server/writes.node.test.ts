@@ -99,6 +99,9 @@ describe('promises', () => {
     const done = await cancel({ 'if-match': etag });
     assert.equal(done.status, 200);
     assert.equal(((await done.json()) as { state: string }).state, 'cancelled');
+    const inState = async (state: string) =>
+      (await mock.read(`/v1/promises?state=${state}&sort=-promisedOn`)).items.length;
+    assert.deepEqual([await inState('active'), await inState('cancelled')], [0, 1]);
     assert.equal((await cancel({ 'if-match': etag })).status, 412);
     assert.equal((await cancel({ 'if-match': '*' })).status, 409);
   });

@@ -1,5 +1,7 @@
 /** Promises to pay: the one thing a customer writes so far. */
+import { compareDates } from '../../sdk/core/dates.ts';
 import type { PaymentPromise } from '../../sdk/schemas/payment.ts';
+import type { ListQuery, Slice } from '../engine/index.ts';
 import { parseJson } from '../http/body.ts';
 import { delay } from '../http/delay.ts';
 import { requireMatch } from '../http/etag.ts';
@@ -14,11 +16,26 @@ import { readPromise } from './promise-body.ts';
 /** A write takes a moment even without latency, or two could never be under way together. */
 const SHORTEST_WRITE_MS = 1;
 
-function find({ view }: Exchange, id: string): PaymentPromise {
-  const everything = { filter: {}, offset: 0, limit: Number.MAX_SAFE_INTEGER };
-  const found = view.promises(everything).items.find((promise) => promise.id === id);
+/** All of them; a customer has a handful. */
+function all({ view }: Exchange): PaymentPromise[] {
+  return view.promises({ filter: {}, offset: 0, limit: Number.MAX_SAFE_INTEGER }).items;
+}
+
+function find(exchange: Exchange, id: string): PaymentPromise {
+  const found = all(exchange).find((promise) => promise.id === id);
   if (!found) throw new ProblemError('not-found');
   return found;
+}
+
+/** Latest made first unless sorted. */
+function page(exchange: Exchange, { filter, sort, offset, limit }: ListQuery): Slice<PaymentPromise> {
+  const states = filter.state?.split(',');
+  const rows = all(exchange).filter(({ state }) => !states || states.includes(state));
+  if (sort) {
+    const direction = sort.startsWith('-') ? -1 : 1;
+    rows.sort((a, b) => direction * compareDates(a.promisedOn, b.promisedOn));
+  }
+  return { items: rows.slice(offset, offset + limit), total: rows.length };
 }
 
 async function create(exchange: Exchange): Promise<Response> {
@@ -47,7 +64,7 @@ export function promiseHandlers(api: Api): Route[] {
   return [
     api.get('promises', '/v1/promises', (exchange) => {
       requirePermission(exchange, 'promises.list');
-      return list(exchange, 'promises', (query) => exchange.view.promises(query));
+      return list(exchange, 'promises', (query) => page(exchange, query));
     }),
     api.get('promises', '/v1/promises/:id', (exchange) => {
       requirePermission(exchange, 'promises.detail');

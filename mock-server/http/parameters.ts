@@ -90,7 +90,7 @@ function refusal(value: string, type: ParameterType): string | undefined {
     case 'text':
       return value.length <= MAX_TEXT ? undefined : 'too_long';
     case 'id':
-      return value.length <= 64 ? undefined : 'too_long';
+      return value.split(',').every((id) => id.length <= 64) ? undefined : 'too_long';
     case 'date':
       return isLocalDate(value) ? undefined : 'invalid_date';
     case 'integer':

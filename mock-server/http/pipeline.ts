@@ -103,8 +103,10 @@ function createExchange(
   const { lessor } = state;
   const caller = authenticate(state, request);
   const capabilities = offeredCapabilities(state.scenario, lessor.capabilities);
-  const family = resource === 'schedule' || resource === 'guarantees' ? 'contracts' : resource;
-  if (capabilities.resources[family] === undefined && lessor.capabilities.resources[family] !== undefined) {
+  if (
+    capabilities.resources[resource] === undefined &&
+    lessor.capabilities.resources[resource] !== undefined
+  ) {
     throw new ProblemError('not-offered');
   }
   const url = new URL(request.url);

@@ -43,6 +43,7 @@ export const LIST_RULES = {
       settlement: SETTLEMENTS,
       timing: TIMING_STATES,
       open: 'boolean',
+      disputed: 'boolean',
       paymentMethod: PAYMENT_METHODS,
       ...range('issuedOn', 'date'),
       ...range('dueOn', 'date'),

@@ -1,19 +1,25 @@
-/** What the lessor says it offers, the scenario and the caller's role taken into account. */
+/** What the lessor says it offers, the scenario taken into account. */
 import type { Capabilities } from '../../sdk/schemas/capabilities.ts';
-import type { ParsedScenario } from './names.ts';
+import type { ParsedScenario, Resource } from './names.ts';
 
+const OF_CONTRACTS = ['schedule', 'guarantees'];
 /** Resources a lessor may leave out; a portal without contracts or invoices is none. */
-const OPTIONAL = ['payments', 'assets', 'policies', 'promises', 'guarantees', 'schedule'];
+const OPTIONAL = ['payments', 'assets', 'policies', 'promises', ...OF_CONTRACTS];
+
+function partsOf(resource: Resource): readonly string[] {
+  return resource === 'contracts' ? OF_CONTRACTS : [];
+}
 
 /** The capabilities without what `notOffered` takes away. */
 export function offeredCapabilities(scenario: ParsedScenario, capabilities: Capabilities): Capabilities {
   if (scenario.name !== 'notOffered') return capabilities;
-  const gone = scenario.resource ? [scenario.resource as string] : OPTIONAL;
+  const { resource } = scenario;
+  const gone: readonly string[] = resource === undefined ? OPTIONAL : [resource, ...partsOf(resource)];
   const resources = Object.fromEntries(
     Object.entries(capabilities.resources)
       .filter(([name]) => !gone.includes(name))
-      .map(([name, offer]) => [name, scenario.resource ? offer : { ...offer, pdf: false, exports: [] }]),
+      .map(([name, offer]) => [name, resource ? offer : { ...offer, pdf: false, exports: [] }]),
   );
-  const actions = scenario.resource && !gone.includes('promises') ? capabilities.actions : {};
+  const actions = resource && !gone.includes('promises') ? capabilities.actions : {};
   return { ...capabilities, resources, actions };
 }
