@@ -1,9 +1,8 @@
 import { ContextProvider } from '@lit/context';
 import { fixture, html } from '@open-wc/testing';
 import { LitElement, css } from 'lit';
-import type { CSSResultOrNative, TemplateResult } from 'lit';
-import { loadCatalogs, Localizer, localizerContext } from '../i18n/index.ts';
-import { commonCatalog } from '../i18n/index.ts';
+import type { CSSResultOrNative } from 'lit';
+import { commonCatalog, loadCatalogs, Localizer, localizerContext } from '../i18n/index.ts';
 import { uiCatalog } from '../i18n/catalogs/ui.ts';
 import { buttons, focus, forms, host, tokens, visuallyHidden } from '../styles/index.ts';
 
@@ -58,7 +57,7 @@ export interface UiHostOptions {
 
 /** Renders private pieces as a public element would. */
 export async function mountUi(
-  content: (localizer: Localizer) => TemplateResult | unknown,
+  content: (localizer: Localizer) => unknown,
   { locale = 'en', styles = [], width }: UiHostOptions = {},
 ): Promise<UiHost> {
   await loadCatalogs([commonCatalog, uiCatalog], locale);

@@ -12,14 +12,20 @@ import { DATE_PRESETS, presetOf, presetRange } from './date-presets.ts';
 import { isActive, isRange, listOf } from './fields.ts';
 import type { FilterField } from './fields.ts';
 
+export interface FilterError {
+  message: string;
+  /** The end that is wrong; both without it. */
+  side?: keyof FilterRange;
+}
+
 export interface ControlContext {
   localizer: Localizer;
   /** The lessor's date; without it there are no presets. */
   today?: string;
   /** What is wrong with a field, by key. */
-  errors: ReadonlyMap<string, string>;
+  errors: ReadonlyMap<string, FilterError>;
   change(field: FilterField, value: FilterValue): void;
-  reject(field: FilterField, message: string): void;
+  reject(field: FilterField, error: FilterError): void;
 }
 
 type Control = (field: FilterField, value: FilterValue, context: ControlContext) => TemplateResult;
@@ -52,21 +58,23 @@ const floating = (field: FilterField, value: FilterValue, content: unknown): Tem
 
 const choice: Control = (field, value, { localizer, change }) => {
   const [current = ''] = listOf(value);
-  return html`<select
-    class="filter select"
-    aria-label=${field.label}
-    ?data-active=${current !== ''}
-    .value=${live(current)}
-    @change=${(event: Event) => change(field, inputValue(event))}
-  >
-    <option value="" ?selected=${current === ''}>
-      ${localizer.text(uiCatalog, 'labelled', { label: field.label, value: localizer.text(commonCatalog, 'all') })}
-    </option>
-    ${field.options?.map(
-      (option) =>
-        html`<option value=${option.value} ?selected=${option.value === current}>${option.label}</option>`,
-    )}
-  </select>`;
+  return html`<span class="pick"
+    ><select
+      class="filter"
+      aria-label=${field.label}
+      ?data-active=${current !== ''}
+      .value=${live(current)}
+      @change=${(event: Event) => change(field, inputValue(event))}
+    >
+      <option value="" ?selected=${current === ''}>
+        ${localizer.text(uiCatalog, 'labelled', { label: field.label, value: localizer.text(commonCatalog, 'all') })}
+      </option>
+      ${field.options?.map(
+        (option) =>
+          html`<option value=${option.value} ?selected=${option.value === current}>${option.label}</option>`,
+      )}</select
+    ><span class="caret" aria-hidden="true"></span
+  ></span>`;
 };
 
 const choices: Control = (field, value, { change }) => {
@@ -106,18 +114,24 @@ function ends(field: FilterField, context: ControlContext, end: (side: keyof Fil
       <label>${localizer.text(uiCatalog, 'from')}${end('gte')}</label>
       <label>${localizer.text(uiCatalog, 'to')}${end('lte')}</label>
     </div>
-    <p id="error-${field.key}" class="mistake" role="alert">${error ?? nothing}</p>`;
+    <p id="error-${field.key}" class="mistake" role="alert">${error?.message}</p>`;
+}
+
+function isWrong({ key }: FilterField, side: keyof FilterRange, { errors }: ControlContext): boolean {
+  const error = errors.get(key);
+  return error !== undefined && (error.side ?? side) === side;
 }
 
 function changeEnd(field: FilterField, range: FilterRange, context: ControlContext): void {
   const { gte, lte } = range;
   const compare = field.kind === 'date-range' ? (gte ?? '') > (lte ?? '') : Number(gte) > Number(lte);
-  if (gte && lte && compare) context.reject(field, context.localizer.text(uiCatalog, 'reversed'));
+  if (gte && lte && compare)
+    context.reject(field, { message: context.localizer.text(uiCatalog, 'reversed') });
   else context.change(field, range);
 }
 
 const dateRange: Control = (field, value, context) => {
-  const { localizer, today, errors } = context;
+  const { localizer, today } = context;
   const range: FilterRange = isRange(value) ? value : {};
   const preset = presetOf(range, today);
   const type = (side: keyof FilterRange) => (event: Event) => {
@@ -150,7 +164,7 @@ const dateRange: Control = (field, value, context) => {
         type="date"
         min="1900-01-01"
         max="2999-12-31"
-        aria-invalid=${errors.has(field.key) ? 'true' : nothing}
+        aria-invalid=${isWrong(field, side, context) ? 'true' : nothing}
         aria-describedby="error-${field.key}"
         .value=${range[side] ?? ''}
         @change=${type(side)}
@@ -160,13 +174,13 @@ const dateRange: Control = (field, value, context) => {
 };
 
 const amountRange: Control = (field, value, context) => {
-  const { localizer, errors } = context;
+  const { localizer } = context;
   const range: FilterRange = isRange(value) ? value : {};
   const type = (side: keyof FilterRange) => (event: Event) => {
     const minor = parseAmount(inputValue(event), localizer, field.scale);
     if (minor !== null) return changeEnd(field, { ...range, [side]: minor }, context);
     const example = amountText('123450', localizer, field.scale);
-    context.reject(field, localizer.text(uiCatalog, 'badAmount', { example }));
+    context.reject(field, { message: localizer.text(uiCatalog, 'badAmount', { example }), side });
   };
   return floating(
     field,
@@ -179,7 +193,7 @@ const amountRange: Control = (field, value, context) => {
           class="end"
           inputmode="decimal"
           autocomplete="off"
-          aria-invalid=${errors.has(field.key) ? 'true' : nothing}
+          aria-invalid=${isWrong(field, side, context) ? 'true' : nothing}
           aria-describedby="error-${field.key}"
           .value=${range[side] ? amountText(range[side], localizer, field.scale) : ''}
           @change=${type(side)}

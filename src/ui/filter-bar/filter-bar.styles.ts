@@ -2,18 +2,19 @@ import { css } from 'lit';
 
 export const filterBarStyles = css`
   .row,
-  .fields,
+  .actions,
   .chips {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: var(--lease-space-2);
   }
-  .fields {
-    flex: 1 1 auto;
-  }
+  .fields,
   .field {
     display: contents;
+  }
+  .actions {
+    margin-inline-start: auto;
   }
   .search {
     position: relative;
@@ -49,10 +50,27 @@ export const filterBarStyles = css`
   .filter[data-active] {
     border-color: var(--lease-color-accent);
   }
+  .pick {
+    position: relative;
+    display: inline-flex;
+    min-inline-size: 0;
+  }
   select.filter {
+    appearance: none;
     inline-size: auto;
+    padding-inline: var(--lease-space-3) 32px;
     font-weight: 600;
     text-overflow: ellipsis;
+    cursor: pointer;
+  }
+  select.filter:hover {
+    background: var(--lease-color-hover);
+  }
+  .pick > .caret {
+    position: absolute;
+    inset-block-start: calc(50% - 0.2em);
+    inset-inline-end: 14px;
+    pointer-events: none;
   }
   .caret {
     flex: none;
@@ -75,6 +93,9 @@ export const filterBarStyles = css`
   }
   .panel {
     padding: var(--lease-space-2) var(--lease-space-3);
+  }
+  .field > .option {
+    font-size: inherit;
   }
   .option {
     display: flex;
@@ -144,9 +165,6 @@ export const filterBarStyles = css`
       linear-gradient(45deg, transparent 44%, currentColor 44% 56%, transparent 56%),
       linear-gradient(-45deg, transparent 44%, currentColor 44% 56%, transparent 56%);
   }
-  ::slotted(*) {
-    flex: none;
-  }
   @container (inline-size >= 40rem) {
     /* Select and tick box show their state in the row already. */
     .in-row {
@@ -167,10 +185,12 @@ export const filterBarStyles = css`
     }
     .fields[data-open] {
       display: grid;
+      gap: var(--lease-space-2);
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr));
     }
-    .filter {
-      box-sizing: border-box;
+    .filter,
+    .pick,
+    select.filter {
       inline-size: 100%;
       max-inline-size: none;
     }

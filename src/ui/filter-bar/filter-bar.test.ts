@@ -26,13 +26,13 @@ const FILTERS: FilterField[] = [
   { key: 'disputed', label: 'Disputed', kind: 'toggle' },
 ];
 
-async function mountBar(
-  { value = {}, width = 1000, locale = 'en' } = {} as {
-    value?: FilterValues;
-    width?: number;
-    locale?: string;
-  },
-) {
+interface BarOptions {
+  value?: FilterValues;
+  width?: number;
+  locale?: string;
+}
+
+async function mountBar({ value = {}, width = 1000, locale = 'en' }: BarOptions = {}) {
   const host = await mountUi(
     () =>
       html`<lease-ui-filter-bar
@@ -101,7 +101,20 @@ describe('<lease-ui-filter-bar>', () => {
     await bar.updateComplete;
     expect(find('#error-gross').textContent).to.contain('1.234,50');
     expect(find('#panel-gross input').ariaInvalid).to.equal('true');
+    expect(find('#panel-gross label + label input').ariaInvalid).to.equal(null);
     expect(bar.value['gross']).to.deep.equal({ gte: '123450' });
+    await changed(() => find('.chips .quiet').click());
+    expect(find<HTMLInputElement>('#panel-gross input').value).to.equal('');
+    expect(find('#error-gross').textContent).to.equal('');
+  });
+
+  it('keeps both ends in order', async () => {
+    const { bar, changed, find, type } = await mountBar();
+    await changed(() => type('#panel-gross input', '20'));
+    type('#panel-gross label + label input', '10');
+    await bar.updateComplete;
+    expect(find('#error-gross').textContent).to.contain('above the second');
+    expect(bar.value['gross']).to.deep.equal({ gte: '2000' });
   });
 
   it('removes one filter by its chip, or all with Clear, and keeps the focus', async () => {

@@ -9,7 +9,7 @@ import type { FilterValue, FilterValues } from '../../lib/filter-codec.ts';
 import { buttons, focus, forms, host, visuallyHidden } from '../../styles/index.ts';
 import { popoverStyles } from '../popover/popover.styles.ts';
 import { CONTROLS } from './controls.ts';
-import type { ControlContext } from './controls.ts';
+import type { ControlContext, FilterError } from './controls.ts';
 import { describeFilter } from './describe.ts';
 import { isActive, withValue } from './fields.ts';
 import type { FilterField } from './fields.ts';
@@ -35,7 +35,7 @@ export class UiFilterBar extends LitElement {
   @state()
   private localizer?: Localizer;
   @state() private open = false;
-  @state() private errors: ReadonlyMap<string, string> = new Map();
+  @state() private errors: ReadonlyMap<string, FilterError> = new Map();
   @query('input[type=search]') private search?: HTMLInputElement | null;
 
   #typed = '';
@@ -79,7 +79,7 @@ export class UiFilterBar extends LitElement {
                 </div>`
             : nothing
         }
-        <slot name="actions"></slot>
+        <div class="actions"><slot name="actions"></slot></div>
       </div>
       ${active.length ? this.#renderChips(active, localizer) : nothing}
     </div>`;
@@ -112,7 +112,7 @@ export class UiFilterBar extends LitElement {
       today: this.businessDate,
       errors: this.errors,
       change: (changed, value) => this.#change(changed, value),
-      reject: (changed, message) => (this.errors = new Map(this.errors).set(changed.key, message)),
+      reject: (changed, error) => (this.errors = new Map(this.errors).set(changed.key, error)),
     };
     return html`<div class="field">${CONTROLS[field.kind](field, this.value[field.key], context)}</div>`;
   }
@@ -148,8 +148,14 @@ export class UiFilterBar extends LitElement {
   }
 
   #remove(field: FilterField): void {
+    this.#forgetTyped(`#panel-${CSS.escape(field.key)} .end`);
     this.#change(field, undefined);
     this.#focusAfterRemoval();
+  }
+
+  /** What was refused stands in its field, not in the values: a render would not take it away. */
+  #forgetTyped(selector: string): void {
+    for (const input of this.renderRoot.querySelectorAll<HTMLInputElement>(selector)) input.value = '';
   }
 
   /** The control that had the focus is gone: it must not fall back to the page's beginning. */
@@ -179,6 +185,7 @@ export class UiFilterBar extends LitElement {
     clearTimeout(this.#timer);
     this.#timer = 0;
     this.#typed = '';
+    this.#forgetTyped('.end');
     this.errors = new Map();
     this.value = this.filters.reduce((value, { key }) => withValue(value, key, undefined), this.value);
     this.dispatchEvent(new UiFilterEvent(this.value, true));

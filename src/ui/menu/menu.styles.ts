@@ -3,6 +3,8 @@ import { css } from 'lit';
 export const menuStyles = css`
   :host {
     display: inline-block;
+    /* As wide as its button: a size container would not look at its content. */
+    container-type: normal;
   }
   .dots {
     inline-size: 18px;

@@ -34,7 +34,10 @@ export const skeletonStyles = css`
   }
   .skeleton-of-chart {
     grid-auto-flow: column;
+    grid-auto-columns: 1fr;
     align-items: end;
+    justify-items: center;
+    border-block-end: 1px solid var(--lease-color-line);
     block-size: 14rem;
   }
   .skeleton-bar,
@@ -59,13 +62,17 @@ export const skeletonStyles = css`
     inline-size: 35%;
   }
   .skeleton-column {
-    block-size: 70%;
+    inline-size: 100%;
+    max-inline-size: 28px;
+    border-end-start-radius: 0;
+    border-end-end-radius: 0;
+    block-size: 55%;
   }
   .skeleton-column:nth-child(3n) {
-    block-size: 45%;
+    block-size: 35%;
   }
   .skeleton-column:nth-child(4n) {
-    block-size: 90%;
+    block-size: 70%;
   }
   @keyframes skeleton-in {
     from {
@@ -85,7 +92,8 @@ export const skeletonStyles = css`
   @media (forced-colors: active) {
     .skeleton-bar,
     .skeleton-column {
-      background: GrayText;
+      forced-color-adjust: none;
+      background: color-mix(in srgb, CanvasText 25%, Canvas);
     }
   }
 `;

@@ -48,10 +48,11 @@ export const statePanelStyles = css`
     user-select: all;
   }
   .refresh-notice {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: auto minmax(0, auto) minmax(max-content, 1fr);
     align-items: center;
-    gap: 0 var(--lease-space-2);
+    justify-items: start;
+    gap: var(--lease-space-2);
     padding: var(--lease-space-1) var(--lease-space-3);
     margin-block-end: var(--lease-space-3);
     border: 1px solid var(--lease-color-line);

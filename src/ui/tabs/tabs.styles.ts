@@ -63,6 +63,10 @@ export const tabsStyles = css`
     padding-block-start: var(--lease-space-4);
   }
   @media (forced-colors: active) {
+    /* A transparent border is painted here. */
+    .tab {
+      border-block-end-color: Canvas;
+    }
     .tab[aria-selected='true'] {
       border-block-end-color: Highlight;
     }
