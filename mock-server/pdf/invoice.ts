@@ -47,6 +47,8 @@ function drawTotals(document: PdfDocument, top: number, invoice: Invoice, paper:
   if (!invoice.vatBreakdown?.length) rows.push([words.vat, money(invoice.vat), false]);
   rows.push([words.gross, money(invoice.gross), true]);
   if (invoice.paid.amount !== 0) rows.push([words.paid, money(invoice.paid), false]);
+  const waived = { ...invoice.credited, amount: invoice.credited.amount + invoice.writtenOff.amount };
+  if (waived.amount !== 0) rows.push([words.credited, money(waived), false]);
   if (invoice.open.amount !== 0) rows.push([words.open, money(invoice.open), true]);
   let y = top;
   for (const [name, value, bold] of rows) {
