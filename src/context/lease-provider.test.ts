@@ -2,8 +2,8 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { createMockFetch } from '../../mock-server/in-page.ts';
 import type { MockOptions } from '../../mock-server/in-page.ts';
 import { expectEvent, mount, ready } from '../testing/index.ts';
+import { settled } from '../testing/probe.ts';
 import type { ProbeElement } from '../testing/probe.ts';
-import '../testing/probe.ts';
 import { defineProvider } from './define.ts';
 import type { LeaseSessionChangeEvent } from './events.ts';
 import { LeaseProviderElement } from './lease-provider.ts';
@@ -21,12 +21,6 @@ function provider(options: MockOptions = {}, given: Partial<LeaseProviderElement
     ...given,
   });
   return { element, control };
-}
-
-async function settled(probe: ProbeElement, status = 'ready'): Promise<ProbeElement> {
-  while (probe.status !== status) await new Promise(requestAnimationFrame);
-  await probe.updateComplete;
-  return probe;
 }
 
 const paths = (control: { requests: readonly { path: string }[] }) =>
@@ -248,21 +242,6 @@ describe('<lease-provider>', () => {
       expect(href('contract')).to.equal(undefined);
       expect(href('payments')).to.equal(undefined);
       expect(href('invoices', {}, { timing: ['overdue'] })).to.equal('/invoices?from=home&timing=overdue');
-    });
-  });
-
-  describe('demo', () => {
-    it('needs no set-up, and the attribute names the label', async () => {
-      const box = await fixture<HTMLElement>(
-        html`<div>
-          <lease-provider demo="arca"><lease-probe></lease-probe></lease-provider>
-        </div>`,
-      );
-      const probe = await settled(box.querySelector('lease-probe')!);
-      expect(probe.rows).to.have.length(3);
-      const element = box.querySelector('lease-provider')!;
-      expect(element.value?.label?.id).to.equal('arca');
-      expect(element.demoControl).to.not.equal(undefined);
     });
   });
 

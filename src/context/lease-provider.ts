@@ -66,6 +66,7 @@ export class LeaseProviderElement extends LitElement implements PageProvider {
   readonly #session = new ProviderSession(this, () => this.#publish());
   #demo?: Demo;
   #run = 0;
+  #connecting = true;
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'id'];
@@ -74,6 +75,11 @@ export class LeaseProviderElement extends LitElement implements PageProvider {
   /** What the widgets see; undefined until there is something to connect to. */
   get value(): LeaseContextValue | undefined {
     return this.#provider.value;
+  }
+
+  /** For the frame: whether a value is on its way, so that widgets wait instead of complaining. */
+  get connecting(): boolean {
+    return this.#connecting;
   }
 
   /** Drives the demo lessor: business date, faults, start again. Undefined outside the demo and while it loads. */
@@ -126,9 +132,12 @@ export class LeaseProviderElement extends LitElement implements PageProvider {
   async #connect(): Promise<void> {
     const run = ++this.#run;
     this.#session.close();
+    this.#connecting = this.demo !== false;
     if (this.client) return this.#session.open(this.client);
     if (this.demo === false && this.baseUrl === undefined) return this.#publish();
     if (this.demo !== false) {
+      // What was shown until now is gone while the demo loads.
+      this.#publish();
       const { openDemo } = await import('./demo.ts');
       if (run !== this.#run || !this.isConnected) return;
       this.#demo = openDemo(this.demo, this.demoOptions);

@@ -5,6 +5,8 @@ import type { LeaseContextValue } from './lease-context.ts';
 export interface PageProvider {
   readonly id: string;
   readonly value: LeaseContextValue | undefined;
+  /** Whether a value is on its way. */
+  readonly connecting: boolean;
 }
 
 // Only elements that are connected right now are held here, so a page that drops them holds nothing.
@@ -15,6 +17,12 @@ const watchers = new Set<() => void>();
 export function pageProvider(id: string): PageProvider | undefined {
   for (const provider of providers) if (provider.id === id) return provider;
   return undefined;
+}
+
+/** Whether a node is a connected provider whose value is on its way. */
+export function isConnecting(node: Node): boolean {
+  for (const provider of providers) if ((provider as unknown) === node) return provider.connecting;
+  return false;
 }
 
 /** Calls back whenever a provider comes, goes or has another value. Answers how to stop. */

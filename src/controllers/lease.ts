@@ -86,7 +86,7 @@ export class LeaseController implements ReactiveController {
 
   hostConnected(): void {
     if (this.#unwatch) return;
-    this.#unwatch = watchProviders(this.#look);
+    this.#unwatch = watchProviders(this.#onProviders);
     addEventListener('load', this.#onLoad, { once: true });
     this.#look();
     this.#changed();
@@ -117,6 +117,12 @@ export class LeaseController implements ReactiveController {
   }
 
   readonly #onLoad = () => this.#host.requestUpdate();
+
+  readonly #onProviders = () => {
+    this.#look();
+    // Whether one is still to be waited for may have changed too.
+    if (!this.#value) this.#host.requestUpdate();
+  };
 
   /** Finds the provider again: it may have come, gone, or have been replaced. */
   readonly #look = () => {

@@ -42,6 +42,13 @@ export class ProbeElement extends LeaseElement {
 
 register('lease-probe', ProbeElement);
 
+/** Waits until a probe shows this gate or state. */
+export async function settled(probe: ProbeElement, status = 'ready'): Promise<ProbeElement> {
+  while (probe.status !== status) await new Promise(requestAnimationFrame);
+  await probe.updateComplete;
+  return probe;
+}
+
 declare global {
   interface HTMLElementTagNameMap {
     'lease-probe': ProbeElement;
