@@ -26,6 +26,7 @@ describe('<lease-ui-dialog>', () => {
     const { dialog, inner, host } = await mountDialog();
     expect(inner.matches(':modal')).to.equal(true);
     expect(dialog.shadowRoot!.activeElement?.textContent).to.equal('Pay two invoices');
+    await Promise.all(inner.getAnimations().map(({ finished }) => finished));
     await expect(host).to.be.accessible();
   });
 
