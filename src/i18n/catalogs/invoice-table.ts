@@ -31,7 +31,6 @@ const en = {
   views: 'Which invoices',
   searchFor: 'Invoice or contract number',
   settlement: 'Payment',
-  allContracts: 'All contracts',
   totals: { one: 'Totals of {count} invoice', other: 'Totals of {count} invoices' },
   totalInvoiced: 'Invoiced',
   totalPaid: 'Paid',
@@ -50,7 +49,6 @@ const en = {
   openPdf: 'Open PDF',
   openContract: 'Open contract {number}',
   pdfFailed: 'The PDF could not be fetched. Try again in a moment.',
-  pdfReady: 'PDF downloaded: {name}',
   detailTitle: 'Invoice {number}',
   detailLoading: 'Loading invoice {number}',
   lines: 'Lines',
@@ -71,7 +69,7 @@ const en = {
   reference: 'Payment reference',
   disputed: 'You have disputed this invoice. It stays open until that is settled.',
   corrects: 'Corrects an earlier invoice.',
-  exchange: 'Contract currency {from}, converted at {rate} on {date}.',
+  exchange: 'Converted at 1 {from} = {rate} {to} on {date}.',
   fileName: 'invoices-{date}',
 } as const satisfies Record<string, Message>;
 

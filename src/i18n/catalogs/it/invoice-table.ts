@@ -30,7 +30,6 @@ export default {
   views: 'Quali fatture',
   searchFor: 'Numero di fattura o contratto',
   settlement: 'Pagamento',
-  allContracts: 'Tutti i contratti',
   totals: { one: 'Totali di {count} fattura', other: 'Totali di {count} fatture' },
   totalInvoiced: 'Fatturato',
   totalPaid: 'Pagato',
@@ -49,7 +48,6 @@ export default {
   openPdf: 'Apri il PDF',
   openContract: 'Apri il contratto {number}',
   pdfFailed: 'Non è stato possibile ottenere il PDF. Riprova tra poco.',
-  pdfReady: 'PDF scaricato: {name}',
   detailTitle: 'Fattura {number}',
   detailLoading: 'Caricamento della fattura {number}',
   lines: 'Righe',
@@ -70,6 +68,6 @@ export default {
   reference: 'Riferimento di pagamento',
   disputed: 'Hai contestato questa fattura. Resta aperta finché la contestazione non è risolta.',
   corrects: 'Corregge una fattura precedente.',
-  exchange: 'Valuta del contratto {from}, convertita a {rate} il {date}.',
+  exchange: 'Convertita a 1 {from} = {rate} {to} il {date}.',
   fileName: 'fatture-{date}',
 } satisfies Translation<typeof invoiceTableCatalog>;
