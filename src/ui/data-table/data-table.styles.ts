@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { cellProgressStyles } from '../progress/cell-progress.styles.ts';
 import { statusPillStyles } from '../status-pill/status-pill.styles.ts';
 import { cardStyles } from './cards.styles.ts';
 import { controlStyles } from './controls.styles.ts';
@@ -151,5 +152,5 @@ const tableStyles = css`
   }
 `;
 
-// Cells that show a status paint the pill, so its styles belong to this shadow root.
-export const styles = [tableStyles, controlStyles, cardStyles, statusPillStyles];
+// Cells paint status pills and progress themselves, so the styles of these belong to this shadow root.
+export const styles = [tableStyles, controlStyles, cardStyles, statusPillStyles, cellProgressStyles];

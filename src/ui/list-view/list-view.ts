@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { commonCatalog } from '../../i18n/index.ts';
 import type { Localizer } from '../../i18n/index.ts';
 import { skeleton } from '../skeleton/skeleton.ts';
+import type { SkeletonKind } from '../skeleton/skeleton.ts';
 import { gatePanel } from '../state-panel/gate-panel.ts';
 import type { ClosedGate } from '../state-panel/gate-panel.ts';
 import { refreshNotice, statePanel } from '../state-panel/state-panel.ts';
@@ -30,6 +31,8 @@ export interface ListViewOptions<Row, Value extends ListValue<Row>> {
   state: ListState<Value>;
   /** Said to assistive technology while the skeleton stands in. */
   loading: string;
+  /** Shape of what comes. Default `table`. */
+  shape?: SkeletonKind;
   onRetrySession(): void;
   onRetry(): void;
   onRetryMore(): void;
@@ -45,14 +48,14 @@ export interface ListViewOptions<Row, Value extends ListValue<Row>> {
 export function listView<Row, Value extends ListValue<Row>>(
   options: ListViewOptions<Row, Value>,
 ): TemplateResult | typeof nothing {
-  const { gate, localizer, sessionError, onRetrySession, state, loading } = options;
-  if (gate === 'pending') return skeleton('table', { rows: 6, label: loading });
+  const { gate, localizer, sessionError, onRetrySession, state, loading, shape = 'table' } = options;
+  if (gate === 'pending') return skeleton(shape, { rows: 6, label: loading });
   if (gate !== 'open') return gatePanel({ gate, localizer, error: sessionError, onRetry: onRetrySession });
   const body = () => {
     switch (state.status) {
       case 'idle':
       case 'loading':
-        return skeleton('table', { rows: 6, label: loading });
+        return skeleton(shape, { rows: 6, label: loading });
       case 'failed':
         return statePanel({ kind: 'failed', localizer, error: state.error, onRetry: options.onRetry });
       case 'ready':

@@ -1,0 +1,42 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Whether an element is narrower than a width, for layouts whose content differs and not only their style. */
+export class NarrowController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #below: number;
+  #resizes?: ResizeObserver;
+  #narrow?: boolean;
+
+  /** @param below - Width in CSS pixels from which the element is no longer narrow. */
+  constructor(host: ReactiveControllerHost & HTMLElement, below: number) {
+    this.#host = host;
+    this.#below = below;
+    host.addController(this);
+  }
+
+  get narrow(): boolean {
+    return this.#narrow ?? false;
+  }
+
+  hostConnected(): void {
+    this.#resizes ??= new ResizeObserver(() => this.#measure());
+    this.#resizes.observe(this.#host);
+  }
+
+  /** The first rendering has the right layout already. */
+  hostUpdate(): void {
+    if (this.#narrow === undefined) this.#measure();
+  }
+
+  hostDisconnected(): void {
+    this.#resizes?.disconnect();
+  }
+
+  /** A hidden element has no width; it keeps the layout it had. */
+  #measure(): void {
+    const width = this.#host.offsetWidth;
+    if (width === 0 || width < this.#below === this.#narrow) return;
+    this.#narrow = width < this.#below;
+    if (this.#host.isConnected) this.#host.requestUpdate();
+  }
+}

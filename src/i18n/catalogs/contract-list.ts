@@ -1,0 +1,62 @@
+/** Words of `<lease-contract-list>`. */
+import { defineCatalog } from '../catalog.ts';
+import type { Message } from '../catalog.ts';
+
+const en = {
+  title: 'Contracts',
+  loading: 'Loading contracts',
+  views: 'How contracts are shown',
+  viewList: 'List',
+  viewCards: 'Cards',
+  number: 'Number',
+  kind: 'Kind',
+  asset: 'Asset',
+  assetKind: 'Kind of asset',
+  plates: 'Plates',
+  vins: 'VIN',
+  status: 'Status',
+  next: 'Next instalment',
+  nextIn: 'Next instalment ({currency})',
+  nextOn: 'Next due',
+  paidInstallments: 'Instalments paid',
+  remaining: 'Instalments left',
+  statusOverdue: '{status} · {overdue}',
+  paidOf: '{paid} of {total}',
+  installmentsPaid: '{progress} paid',
+  cardNext: 'Next',
+  period: 'Period',
+  fromTo: '{from} → {to}',
+  starts: 'Start',
+  ends: 'End',
+  signed: 'Signed',
+  financed: 'Amount financed',
+  financedIn: 'Amount financed ({currency})',
+  assets: 'Assets',
+  overdue: 'Overdue',
+  nothingOverdue: 'Nothing overdue',
+  searchFor: 'Contract number, VIN or plate',
+  overdueOnly: 'Overdue only',
+  closedToo: 'Closed too',
+  sortBy: 'Sort by',
+  sortNewest: 'Newest first',
+  sortOldest: 'Oldest first',
+  sortNext: 'Next due first',
+  sortEnding: 'Ending soonest',
+  sortLargest: 'Largest amount first',
+  sortNumber: 'By number',
+  sortOwn: 'As in the table',
+  empty: 'No contracts yet',
+  emptyText: 'Your first contract appears here on the day it starts.',
+  emptyFiltered: 'No contract matches',
+  emptyFilteredText: 'Change or clear the filters, or include closed contracts, to see more.',
+  clearFilters: 'Clear filters',
+  view: 'Open contract',
+  showInvoices: 'Show invoices',
+  fileName: 'contracts-{date}',
+} as const satisfies Record<string, Message>;
+
+export const contractListCatalog = defineCatalog('contract-list', en, {
+  it: () => import('./it/contract-list.ts'),
+});
+
+export type ContractListKey = keyof (typeof contractListCatalog)['en'];
