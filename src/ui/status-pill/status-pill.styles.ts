@@ -11,8 +11,9 @@ export const statusPillStyles = css`
   .status-mark {
     flex: none;
     box-sizing: border-box;
-    inline-size: 0.7em;
-    block-size: 0.7em;
+    /* Whole pixels: a ring of 9.1 px is drawn as an egg. */
+    inline-size: round(0.7em, 2px);
+    block-size: round(0.7em, 2px);
     border: 1.5px solid currentColor;
     border-radius: 50%;
     color: var(--lease-color-muted);
