@@ -1,6 +1,7 @@
 /** Every element that Leasekit has: an import and a line for each. */
 import { defineProvider } from './context/define.ts';
 import { defineContractList } from './elements/contract-list/define.ts';
+import { defineContractDetail } from './elements/contract-detail/define.ts';
 import { defineDashboard } from './elements/dashboard/define.ts';
 import { defineInstallmentSchedule } from './elements/installment-schedule/define.ts';
 import { defineInvoiceTable } from './elements/invoice-table/define.ts';
@@ -9,6 +10,7 @@ import { DEFAULT_PREFIX, isTagPrefix } from './lib/tags.ts';
 const DEFINITIONS: readonly ((prefix?: string) => void)[] = [
   defineProvider,
   defineContractList,
+  defineContractDetail,
   defineDashboard,
   defineInstallmentSchedule,
   defineInvoiceTable,

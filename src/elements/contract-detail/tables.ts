@@ -1,0 +1,154 @@
+/** Columns of the lists in a contract: its payments, policies and guarantees. */
+import type { Asset, Guarantee, InsurancePolicy, Payment } from '../../../sdk/index.ts';
+import { commonCatalog } from '../../i18n/index.ts';
+import type { Localizer } from '../../i18n/index.ts';
+import type { Column } from '../../ui/data-table/columns.ts';
+import { paintStatus } from '../../ui/status-pill/status-pill.ts';
+import type { Status } from '../../ui/status-pill/status-pill.ts';
+import { assetName } from './assets-section.ts';
+import { periodOf, sharedCurrency, wordOf } from './context.ts';
+import type { DetailContext } from './context.ts';
+
+type Cell<Row> = Pick<Column<Row>, 'priority' | 'width'> & Partial<Pick<Column<Row>, 'kind'>>;
+
+/** Names of more covered assets than this make a cell that nobody reads. */
+const NAMED_ASSETS = 2;
+
+/** A column whose text is its value. */
+const words = <Row>(
+  key: string,
+  label: string,
+  text: (row: Row) => string | undefined,
+  cell: Cell<Row> = {},
+): Column<Row> => ({ key, label, value: (row) => text(row) || undefined, sortable: false, ...cell });
+
+const pill = <Row>(key: string, label: string, status: (row: Row) => Status): Column<Row> => ({
+  key,
+  label,
+  kind: 'status',
+  value: (row) => status(row).text,
+  paint: (cell, row) => paintStatus(cell, status(row)),
+  sortable: false,
+  width: 'minmax(9rem, 1fr)',
+  priority: 1,
+});
+
+function paymentStatus({ state }: Payment, localizer: Localizer): Status {
+  const text = localizer.text(commonCatalog, `paymentState.${state}`);
+  if (state === 'posted') return { tone: 'settled', text };
+  if (state === 'failed') return { tone: 'overdue', text };
+  const moving = state === 'initiated' || state === 'requires_action' || state === 'processing';
+  return moving ? { tone: 'attention', shape: 'ring', text } : { tone: 'neutral', text };
+}
+
+export function paymentColumns(context: DetailContext, payments: readonly Payment[]): Column<Payment>[] {
+  const { localizer, t } = context;
+  const currency = sharedCurrency(payments.map(({ amount }) => amount));
+  const money = (amount: Payment['amount']) =>
+    localizer.money(amount, { currency: currency ? 'none' : 'symbol' });
+  const allocation = ({ amount, invoiceNumber = '' }: Payment['allocations'][number], alone: boolean) =>
+    alone || !invoiceNumber
+      ? invoiceNumber || money(amount)
+      : t('allocation', { invoice: invoiceNumber, amount: money(amount) });
+  const allocated = ({ allocations, unallocated }: Payment) => {
+    const alone = allocations.length === 1 && unallocated.amount === 0;
+    return localizer.list(allocations.map((part) => allocation(part, alone)));
+  };
+  return [
+    words('received', t('received'), ({ receivedOn }) => localizer.date(receivedOn), { kind: 'date' }),
+    words('valued', t('valued'), ({ valueOn }) => valueOn && localizer.date(valueOn), {
+      kind: 'date',
+      priority: 3,
+    }),
+    words('method', t('method'), ({ method }) => localizer.text(commonCatalog, `paymentMethod.${method}`), {
+      priority: 2,
+    }),
+    words('amount', currency ? t('amountIn', { currency }) : t('amount'), ({ amount }) => money(amount), {
+      kind: 'money',
+      priority: 1,
+    }),
+    pill('state', t('state'), (payment) => paymentStatus(payment, localizer)),
+    words('allocated', t('allocated'), allocated, { priority: 1, width: 'minmax(9rem, 1.6fr)' }),
+    words(
+      'unallocated',
+      currency ? t('unallocatedIn', { currency }) : t('unallocated'),
+      // Of money that never arrived nothing is left over.
+      ({ state, unallocated }) => (state === 'posted' ? money(unallocated) : ''),
+      { kind: 'money', priority: 2, width: 'minmax(9.5rem, 1fr)' },
+    ),
+    words('reference', t('reference'), ({ reference }) => reference, { priority: 3 }),
+  ];
+}
+
+function policyStatus(
+  { expiringSoon, status }: InsurancePolicy,
+  { localizer, t }: Pick<DetailContext, 'localizer' | 't'>,
+): Status {
+  const text = localizer.text(commonCatalog, `policyStatus.${status}`);
+  if (status !== 'active') return { tone: 'neutral', text };
+  return expiringSoon
+    ? { tone: 'attention', text: t('endsSoon', { status: text }) }
+    : { tone: 'settled', text };
+}
+
+function premium({ premium: amount, premiumFrequency }: InsurancePolicy, context: DetailContext): string {
+  const { localizer, t } = context;
+  if (!amount) return '';
+  const text = localizer.money(amount);
+  if (!premiumFrequency) return text;
+  const frequency = localizer.text(commonCatalog, `premiumFrequency.${premiumFrequency}`);
+  return t('premiumEvery', { amount: text, frequency: frequency.toLocaleLowerCase(localizer.locale) });
+}
+
+export function policyColumns(
+  context: DetailContext,
+  assets: readonly Asset[] | undefined,
+): Column<InsurancePolicy>[] {
+  const { localizer, t } = context;
+  const names = new Map(assets?.map((asset) => [asset.id, assetName(asset)]));
+  const covers = ({ assetIds }: InsurancePolicy) => {
+    const shown = assetIds.flatMap((id) => names.get(id) ?? []).slice(0, NAMED_ASSETS);
+    const more = assetIds.length - shown.length;
+    if (shown.length === 0) return t('coversCount', { count: more });
+    return localizer.list(more > 0 ? [...shown, t('coversMore', { count: more })] : shown);
+  };
+  return [
+    words('type', t('type'), ({ type }) => localizer.text(commonCatalog, `insuranceType.${type}`), {
+      width: 'minmax(9rem, 1.2fr)',
+    }),
+    words('insurer', t('insurer'), ({ insurer }) => insurer, { priority: 2 }),
+    words('number', t('policyNo'), ({ policyNo }) => policyNo, { priority: 3 }),
+    words('covers', t('covers'), covers, { priority: 1, width: 'minmax(9rem, 1.6fr)' }),
+    words('period', t('coverPeriod'), ({ from, to }) => periodOf(context, from, to), {
+      priority: 1,
+      width: 'minmax(13rem, 1.5fr)',
+    }),
+    words('premium', t('premium'), (policy) => premium(policy, context), {
+      priority: 2,
+      width: 'minmax(9.5rem, 1.3fr)',
+    }),
+    words(
+      'paidBy',
+      t('paidBy'),
+      ({ paidBy }) => paidBy && localizer.text(commonCatalog, `premiumPayer.${paidBy}`),
+      { priority: 3 },
+    ),
+    pill('status', t('state'), (policy) => policyStatus(policy, context)),
+  ];
+}
+
+export function guaranteeColumns(context: DetailContext): Column<Guarantee>[] {
+  const { localizer, t } = context;
+  return [
+    words('type', t('type'), ({ type }) => wordOf(context, 'guarantee', type)),
+    words('guarantor', t('guarantor'), ({ guarantor }) => guarantor, { priority: 1 }),
+    words('amount', t('amount'), ({ amount }) => amount && localizer.money(amount), {
+      kind: 'money',
+      priority: 1,
+    }),
+    words('period', t('coverPeriod'), ({ from, to }) => periodOf(context, from, to), {
+      priority: 1,
+      width: 'minmax(13rem, 1.5fr)',
+    }),
+  ];
+}
