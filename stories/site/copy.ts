@@ -15,9 +15,6 @@ const shared: Record<string, Words> = {
     'area.contracts': 'Your contracts',
     'area.contract': 'Contract',
     'area.invoices': 'Invoices',
-    'footer.privacy': 'Privacy',
-    'footer.terms': 'Terms',
-    'footer.complaints': 'Complaints',
     'demo.title': 'Demo settings',
     'demo.brand': 'Lessor',
     'demo.locale': 'Language',
@@ -41,9 +38,6 @@ const shared: Record<string, Words> = {
     'area.contracts': 'I tuoi contratti',
     'area.contract': 'Contratto',
     'area.invoices': 'Fatture',
-    'footer.privacy': 'Privacy',
-    'footer.terms': 'Condizioni',
-    'footer.complaints': 'Reclami',
     'demo.title': 'Impostazioni demo',
     'demo.brand': 'Società di leasing',
     'demo.locale': 'Lingua',
@@ -62,6 +56,8 @@ const brands: Record<Settings['brand'], Record<string, Words>> = {
   nordvik: {
     en: {
       name: 'Nordvik Leasing',
+      phone: '+39 02 5550 0100',
+      email: 'service@nordvik.example',
       'hero.title': 'Machines that earn their keep',
       'hero.text':
         'Financial and operating leases for vehicles, plant and IT. One decision in two working days, one invoice a month, one place to see it all.',
@@ -76,6 +72,8 @@ const brands: Record<Settings['brand'], Record<string, Words>> = {
     },
     it: {
       name: 'Nordvik Leasing',
+      phone: '+39 02 5550 0100',
+      email: 'service@nordvik.example',
       'hero.title': 'Macchine che si ripagano',
       'hero.text':
         'Leasing finanziario e operativo per veicoli, macchinari e informatica. Una risposta in due giorni lavorativi, una fattura al mese, un solo posto per vedere tutto.',
@@ -93,6 +91,8 @@ const brands: Record<Settings['brand'], Record<string, Words>> = {
   arca: {
     en: {
       name: 'Arca Autonoleggi',
+      phone: '+39 02 5550 0200',
+      email: 'clienti@arca.example',
       'hero.title': 'A car for as long as you need it',
       'hero.text':
         'Long-term rental with everything in the fee: insurance, road tax, tyres and a person who answers. You bring the driver.',
@@ -108,6 +108,8 @@ const brands: Record<Settings['brand'], Record<string, Words>> = {
     },
     it: {
       name: 'Arca Autonoleggi',
+      phone: '+39 02 5550 0200',
+      email: 'clienti@arca.example',
       'hero.title': 'Un’auto per tutto il tempo che serve',
       'hero.text':
         'Noleggio a lungo termine con tutto nel canone: assicurazione, bollo, pneumatici e una persona che risponde. Tu metti chi guida.',
