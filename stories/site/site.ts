@@ -43,14 +43,13 @@ function header(say: (key: string) => string, page: string): HTMLElement {
 }
 
 function footer(say: (key: string) => string): HTMLElement {
-  const links = ['privacy', 'terms', 'complaints'].map((key) =>
-    element('a', { href: 'index.html' }, say(`footer.${key}`)),
-  );
+  const phone = element('a', { href: `tel:${say('phone').replaceAll(' ', '')}` }, say('phone'));
+  const email = element('a', { href: `mailto:${say('email')}` }, say('email'));
   return element(
     'footer',
     { class: 'site-footer' },
     element('p', {}, say('footer.line')),
-    element('p', {}, ...links),
+    element('p', {}, phone, email),
   );
 }
 
