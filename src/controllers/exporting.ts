@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { LeasekitError } from '../../sdk/index.ts';
+import type { CalendarEntry } from '../export/calendar.ts';
 import type { ExportColumn, ExportFormat } from '../export/index.ts';
 import { asLeasekitError } from '../context/session.ts';
 import { saveBlob } from '../lib/files.ts';
@@ -19,9 +20,19 @@ export interface ExportJob<Row> {
   exported?(fileName: string, rows: number): void;
 }
 
+export interface CalendarJob {
+  /** Without extension. */
+  fileName: string;
+  /** Name of the calendar. */
+  name: string;
+  entries: readonly CalendarEntry[];
+  /** Told once the file is handed to the browser. */
+  exported?(fileName: string, entries: number): void;
+}
+
 export type ExportState =
   | { status: 'idle' }
-  | { status: 'running'; format: ExportFormat; rows: number }
+  | { status: 'running'; format: ExportFormat | 'ics'; rows: number }
   | { status: 'done'; fileName: string; rows: number }
   | { status: 'cancelled' }
   | { status: 'failed'; reason: 'xls-row-limit' | 'error'; error?: LeasekitError };
@@ -71,6 +82,24 @@ export class ExportController implements ReactiveController {
       this.#fail(error, `export.${job.format}`);
     } finally {
       if (this.#abort === abort) this.#abort = undefined;
+    }
+  }
+
+  /** Writes due dates as an `.ics` calendar; as with {@link run}, what became of it is in `state`. */
+  async runCalendar({ fileName, name, entries, exported }: CalendarJob): Promise<void> {
+    this.#abort?.abort();
+    const { signal } = (this.#abort = new AbortController());
+    this.#set({ status: 'running', format: 'ics', rows: 0 });
+    try {
+      const { calendarFile, CALENDAR_MEDIA_TYPE } = await import('../export/calendar.ts');
+      signal.throwIfAborted();
+      const file = `${fileName}.ics`;
+      const text = calendarFile({ name, entries, writtenAt: new Date() });
+      saveBlob(new Blob([text], { type: CALENDAR_MEDIA_TYPE }), file);
+      this.#set({ status: 'done', fileName: file, rows: entries.length });
+      exported?.(file, entries.length);
+    } catch (error) {
+      if (!signal.aborted) this.#fail(error, 'export.ics');
     }
   }
 

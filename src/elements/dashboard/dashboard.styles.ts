@@ -13,16 +13,11 @@ export const dashboardStyles = css`
     justify-content: space-between;
     gap: var(--lease-space-3);
   }
-  .figures {
-    display: grid;
-    gap: var(--lease-space-4);
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
-  }
+  .figures,
   .cards {
     display: grid;
-    gap: var(--lease-space-5) var(--lease-space-4);
+    gap: var(--lease-space-4);
     grid-template-columns: minmax(0, 1fr);
-    align-items: start;
   }
   .card {
     display: grid;
@@ -36,9 +31,24 @@ export const dashboardStyles = css`
   .figure-card {
     gap: var(--lease-space-1);
   }
+  /* What is owed comes first, by its ground as by its place. */
+  .urgent {
+    border-color: color-mix(in oklab, var(--lease-color-overdue) 45%, var(--lease-color-paper));
+    background: color-mix(in oklab, var(--lease-color-overdue) 6%, var(--lease-color-paper));
+  }
   .figure-card .label {
     font-family: inherit;
     font-weight: 400;
+  }
+  .urgent .label {
+    color: var(--lease-color-ink);
+    font-weight: 600;
+  }
+  .long .figure {
+    font-size: var(--lease-font-size-l);
+  }
+  .longest .figure {
+    font-size: var(--lease-font-size-m);
   }
   .value {
     overflow-wrap: anywhere;
@@ -48,24 +58,58 @@ export const dashboardStyles = css`
     color: var(--lease-color-muted);
     font-variant-numeric: tabular-nums;
   }
+  .urgent .line {
+    color: var(--lease-color-ink);
+  }
   .card-head {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: baseline;
+    gap: var(--lease-space-1) var(--lease-space-3);
+  }
+  .card-head .line {
     display: flex;
     flex-wrap: wrap;
-    align-items: baseline;
     gap: 0 var(--lease-space-3);
+    grid-column: 1 / -1;
   }
-  .card-head > :last-child {
-    margin-inline-start: auto;
+  .card-head .status,
+  .urgent .status {
+    color: var(--lease-color-ink);
+  }
+  h3 + .line {
+    margin-block-start: var(--lease-space-1);
   }
 
-  /* The whole figure is the way to its list; the line under it appears where the pointer is. */
-  .value .row {
+  /* The whole figure is the way to its list; an arrowhead says so. */
+  .value .row,
+  .statuses .row {
     color: inherit;
-    text-decoration-color: transparent;
+    text-decoration: none;
   }
-  .value .row:is(:hover, :focus-visible) {
+  :is(a, button).row:is(:hover, :focus-visible) .figure {
     color: var(--lease-color-accent);
-    text-decoration-color: currentColor;
+  }
+  .value :is(a, button).row::after,
+  .statuses :is(a, button).row::after {
+    content: '';
+    display: inline-block;
+    flex: none;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border: solid var(--lease-color-muted);
+    border-width: 0 1.5px 1.5px 0;
+    transform: rotate(-45deg);
+  }
+  :is(.value, .statuses) :is(a, button).row:dir(rtl)::after {
+    transform: rotate(135deg);
+  }
+  .value :is(a, button).row::after {
+    margin-inline-start: var(--lease-space-2);
+    margin-block-end: 0.3em;
+  }
+  .value :is(a, button).row:hover::after {
+    border-color: var(--lease-color-accent);
   }
   .as-link {
     padding: 0;
@@ -84,6 +128,30 @@ export const dashboardStyles = css`
     min-block-size: 24px;
   }
 
+  .status-bar {
+    display: block;
+    inline-size: 100%;
+    block-size: 16px;
+  }
+  .status-bar:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  .bar-settled {
+    color: var(--lease-color-settled);
+  }
+  .bar-attention {
+    stroke: var(--lease-color-attention);
+  }
+  .hatch {
+    fill: var(--lease-color-attention);
+  }
+  .bar-overdue {
+    color: var(--lease-color-overdue);
+  }
+  .bar-neutral {
+    color: var(--lease-color-paper);
+    stroke: var(--lease-color-muted);
+  }
   .statuses,
   .contracts {
     display: grid;
@@ -91,15 +159,24 @@ export const dashboardStyles = css`
     padding: 0;
     list-style: none;
   }
-  .statuses .row {
+  /* One set of columns for all rows, so that numbers stand under numbers. */
+  .statuses {
+    grid-template-columns: minmax(0, 1fr) auto auto 0.7em;
+    column-gap: var(--lease-space-3);
+    margin-block-end: calc(-1 * var(--lease-space-2));
+  }
+  .statuses li,
+  .statuses .row,
+  .contracts li,
+  .contract {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto minmax(7.5rem, auto);
-    gap: var(--lease-space-3);
-    align-items: baseline;
-    inline-size: 100%;
-    padding-block: var(--lease-space-2);
-    color: inherit;
-    text-decoration: none;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
+  }
+  .statuses .row {
+    align-items: center;
+    min-block-size: var(--lease-row-size);
+    padding-block: var(--lease-space-1);
   }
   .statuses :is(a, button).row:hover {
     background: var(--lease-color-hover);
@@ -109,30 +186,40 @@ export const dashboardStyles = css`
   .contracts li + li {
     border-block-start: 1px solid var(--lease-color-line);
   }
+  .contracts {
+    grid-template-columns: minmax(0, 1fr) auto;
+    column-gap: var(--lease-space-4);
+    margin-block-end: calc(-1 * var(--lease-space-3));
+  }
   .contract {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    grid-template-areas: 'name' 'status' 'progress' 'next';
-    gap: var(--lease-space-1) var(--lease-space-4);
-    align-items: center;
+    row-gap: var(--lease-space-1);
+    align-items: start;
     padding-block: var(--lease-space-3);
   }
   .contract-name {
-    grid-area: name;
     display: flex;
     flex-wrap: wrap;
     gap: 0 var(--lease-space-3);
     align-items: baseline;
   }
-  .contract-status {
-    grid-area: status;
+  .contract-title {
+    flex-basis: 100%;
+    color: var(--lease-color-muted);
   }
   .contract-progress {
-    grid-area: progress;
+    grid-row: 2;
+    grid-column: 1 / -1;
   }
-  .contract-next {
-    grid-area: next;
-    text-align: start;
+  .contract-progress .progress {
+    flex-wrap: nowrap;
+  }
+  .contract-progress .progress-text {
+    min-inline-size: 7.5em;
+    text-align: end;
+    white-space: nowrap;
+  }
+  .contract-next > * {
+    display: block;
   }
   .pairs {
     display: grid;
@@ -152,31 +239,87 @@ export const dashboardStyles = css`
     margin: 0;
   }
 
+  /* Skeletons as high as what comes. */
+  .head-skeleton {
+    min-block-size: 3.25rem;
+  }
+  .figures > .figure-card > .skeleton,
+  .figure-card {
+    min-block-size: 5.5rem;
+  }
+  .payments-card .skeleton-of-chart {
+    block-size: 15rem;
+  }
+  .contracts-card .skeleton-row {
+    block-size: 4.25rem;
+  }
+
+  @container (min-width: 560px) {
+    .figures {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .figure-card:last-child:nth-child(odd) {
+      grid-column: 1 / -1;
+    }
+  }
   /* Wide cards keep the first column and narrow ones the second, whatever their order. */
   @container (min-width: 760px) {
-    .cards {
+    .cards:has(> .wide-card):has(> :not(.wide-card)) {
       grid-template-columns: minmax(0, 8fr) minmax(0, 5fr);
       grid-auto-flow: dense;
     }
-    .card {
-      grid-column: 2;
+    .cards:not(:has(> .wide-card)) {
+      grid-template-columns: repeat(auto-fit, minmax(18rem, 1fr));
     }
-    .wide-card {
+    .cards:has(> .wide-card) > .card {
+      grid-column: -2;
+    }
+    .cards > .wide-card.card {
       grid-column: 1;
-    }
-    .figure-card {
-      grid-column: auto;
     }
     /* A list is as long as two cards of figures. */
     .contracts-card {
       grid-row: span 2;
     }
-    .contract {
-      grid-template-columns: minmax(0, 1fr) minmax(10rem, 0.6fr) minmax(9.5rem, auto);
-      grid-template-areas: 'name progress next' 'status progress next';
+    .invoices-card {
+      grid-template-rows: auto auto 1fr;
     }
-    .contract-next {
-      text-align: end;
+    .statuses {
+      grid-auto-rows: 1fr;
+    }
+    .contracts {
+      grid-template-columns: minmax(0, 1fr) minmax(8rem, 14rem) auto;
+    }
+    .contract {
+      align-items: center;
+    }
+    .contract-progress {
+      grid-area: auto;
+    }
+  }
+  @container (min-width: 1080px) {
+    .figures:not(.long) {
+      grid-template-columns: none;
+      grid-auto-columns: minmax(0, 1fr);
+      grid-auto-flow: column;
+    }
+    .figures:not(.long) > .figure-card {
+      grid-column: auto;
+    }
+  }
+  @media (forced-colors: active) {
+    .status-bar {
+      forced-color-adjust: none;
+    }
+    .bar-attention,
+    .bar-neutral {
+      stroke: CanvasText;
+    }
+    .hatch {
+      fill: CanvasText;
+    }
+    .urgent {
+      border-width: 3px;
     }
   }
 `;

@@ -9,7 +9,6 @@ import { buttons, focus, links, text, visuallyHidden } from '../../styles/index.
 import { progressStyles } from '../../ui/progress/progress.styles.ts';
 import { segmented } from '../../ui/segmented/segmented.ts';
 import { segmentedStyles } from '../../ui/segmented/segmented.styles.ts';
-import { skeleton } from '../../ui/skeleton/skeleton.ts';
 import { skeletonStyles } from '../../ui/skeleton/skeleton.styles.ts';
 import { gatePanel } from '../../ui/state-panel/gate-panel.ts';
 import { refreshNotice, statePanel } from '../../ui/state-panel/state-panel.ts';
@@ -20,16 +19,23 @@ import { LeaseElement } from '../lease-element.ts';
 import type { CardContext } from './cards/context.ts';
 import { contractsCard } from './cards/contracts-card.ts';
 import { creditCard, creditsCard } from './cards/credit-cards.ts';
-import { nextCard, overdueCard, paidCard, totalCard } from './cards/figure-cards.ts';
+import {
+  FIGURE_CARDS,
+  figureSize,
+  nextCard,
+  overdueCard,
+  paidCard,
+  totalCard,
+} from './cards/figure-cards.ts';
 import { invoicesCard } from './cards/invoices-card.ts';
 import { paymentsCard } from './cards/payments-card.ts';
+import { dashboardSkeleton } from './cards/skeleton.ts';
 import { DashboardController } from './dashboard.controller.ts';
 import type { DashboardCard } from './dashboard.controller.ts';
 import { dashboardStyles } from './dashboard.styles.ts';
 import { explanationOf } from './figures.ts';
 import type { Explanation } from './figures.ts';
 
-const FIGURE_CARDS: readonly DashboardCard[] = ['overdue', 'next', 'total', 'paid'];
 const RECENT_CONTRACTS = 5;
 
 /**
@@ -71,13 +77,17 @@ export class DashboardElement extends LeaseElement {
 
   readonly #data = new DashboardController(this, {
     enabled: () => this.lease.gate('summary.detail') === 'open',
-    recentContracts: () => Math.min(Math.max(Math.trunc(this.recentContracts) || RECENT_CONTRACTS, 1), 20),
+    recentContracts: () => this.#recent,
     cards: () => this.cards,
   });
 
   /** Asks the lessor again. Resolves when the answer is shown. */
   async refresh(): Promise<void> {
     await this.#data.refresh();
+  }
+
+  get #recent(): number {
+    return Math.min(Math.max(Math.trunc(this.recentContracts) || RECENT_CONTRACTS, 1), 20);
   }
 
   override render(): TemplateResult {
@@ -115,36 +125,40 @@ export class DashboardElement extends LeaseElement {
   }
 
   #renderSkeleton(): TemplateResult {
-    return html`${skeleton('heading', { label: this.#t('loading') })} ${skeleton('figures', { rows: 4 })}
-    ${skeleton('chart', { rows: 12 })}`;
+    return dashboardSkeleton(this.#data.cards, { label: this.#t('loading'), contracts: this.#recent });
   }
 
   #renderSummary(summary: Summary) {
     const figures = this.#data.figures(summary);
-    if (!figures) return statePanel({ kind: 'empty', localizer: this.localizer });
+    if (!figures) {
+      const { localizer } = this;
+      const [title, text] = [this.#t('contractsNone'), this.#t('contractsNoneText')];
+      return html`${this.#renderHead(summary)} ${statePanel({ kind: 'empty', localizer, title, text })}`;
+    }
     const context = this.#context(summary, figures);
     const { cards } = this.#data;
     const top = cards.filter((card) => FIGURE_CARDS.includes(card));
     const rest = cards.filter((card) => !FIGURE_CARDS.includes(card));
+    const shown = (some: typeof cards) => some.map((card) => this.#renderCard(card, context, summary));
     return html`${this.#renderHead(summary, figures)}
-    ${top.length > 0 ? html`<div class="figures">${top.map((card) => this.#renderCard(card, context, summary))}</div>` : nothing}
-    ${rest.length > 0 ? html`<div class="cards">${rest.map((card) => this.#renderCard(card, context, summary))}</div>` : nothing}`;
+    ${top.length > 0 ? html`<div class="figures ${figureSize(context)}">${shown(top)}</div>` : nothing}
+    ${rest.length > 0 ? html`<div class="cards">${shown(rest)}</div>` : nothing}`;
   }
 
-  #renderHead(summary: Summary, { currency }: CurrencySummary): TemplateResult {
+  #renderHead(summary: Summary, figures?: CurrencySummary): TemplateResult {
     const customer = this.lease.value?.session.value?.customer;
     return html`<header class="head">
       <div>
-        ${customer ? html`<h2>${customer.name}</h2>` : nothing}
+        <h2>${customer?.name ?? this.#t('title')}</h2>
         <p class="muted">${this.#t('asOf', { date: this.localizer.date(summary.asOf, 'long') })}</p>
       </div>
       ${
-        summary.currencies.length > 1
+        figures && summary.currencies.length > 1
           ? segmented({
               label: this.#t('currency'),
               name: 'currency',
               segments: summary.currencies.map(({ currency: code }) => ({ key: code, label: code })),
-              value: currency,
+              value: figures.currency,
               onChange: (code) => this.#data.choose(code),
             })
           : nothing
@@ -183,6 +197,7 @@ export class DashboardElement extends LeaseElement {
       state: this.#data.contracts.state,
       link: (contract) => this.#renderContractLink(contract),
       all: this.#renderExplained(all, this.#t('seeAll'), `${this.#t('contracts')}: ${this.#t('seeAll')}`),
+      rows: this.#recent,
       onRetry: () => void this.#data.contracts.refetch(),
     });
   }
@@ -191,8 +206,8 @@ export class DashboardElement extends LeaseElement {
     const href = this.lease.value?.href('contract', { id });
     const press = (event: Event) => this.#press(event, new ContractOpenEvent(id));
     return href
-      ? html`<a href=${href} @click=${press}>${number}</a>`
-      : html`<button class="as-link" type="button" @click=${press}>${number}</button>`;
+      ? html`<a class="contract-link" href=${href} @click=${press}>${number}</a>`
+      : html`<button class="contract-link as-link" type="button" @click=${press}>${number}</button>`;
   }
 
   /** A way to a list: a link where the host has a page for it, else a button that only tells the host. */

@@ -1,9 +1,11 @@
 import type { RejectedRow, ScheduleLine } from '../../../sdk/index.ts';
 import { ExportController } from '../../controllers/exporting.ts';
+import type { CalendarJob } from '../../controllers/exporting.ts';
 import type { LeaseHost } from '../../controllers/lease.ts';
 import { QueryController } from '../../controllers/query.ts';
 import type { ExportColumn, ExportFormat } from '../../export/index.ts';
 
+export type { CalendarEntry } from '../../export/calendar.ts';
 export type { ExportColumn, ExportFormat } from '../../export/index.ts';
 
 export interface ScheduleData {
@@ -44,6 +46,11 @@ export class InstallmentScheduleController {
         load: (signal, { client }) => client.contracts.schedule(id ?? '', { signal }),
       };
     });
+  }
+
+  /** Writes due dates to a calendar. */
+  exportCalendar(job: Omit<CalendarJob, 'exported'>): void {
+    void this.exporting.runCalendar({ ...job, exported: this.#options.exported });
   }
 
   /** Writes lines to a file. */

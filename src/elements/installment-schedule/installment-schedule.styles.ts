@@ -75,6 +75,7 @@ export const scheduleStyles = css`
     rotate: 45deg;
   }
   .seq,
+  .year .part,
   .past :is(td, th) {
     color: var(--lease-color-muted);
   }
@@ -91,9 +92,20 @@ export const scheduleStyles = css`
     font-size: var(--lease-font-size-xs);
   }
   .notice {
-    margin: 0;
+    margin: 0 0 calc(-1 * var(--lease-space-2));
     color: var(--lease-color-muted);
     font-size: var(--lease-font-size-xs);
+  }
+  .detail {
+    display: none;
+    place-content: center;
+    min-inline-size: 28px;
+    min-block-size: 28px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--lease-color-muted);
+    cursor: pointer;
   }
 
   /* Narrow: a line is a card, its amounts named. */
@@ -117,40 +129,75 @@ export const scheduleStyles = css`
       border: 0;
       padding: 2px 0;
     }
+    /* What matters stands in two lines: when and how much, what and how it stands. The rest is behind the arrowhead. */
     .line,
     .year,
     tfoot tr {
       display: grid;
       grid-template-columns: minmax(0, 1fr) auto;
-      padding: var(--lease-space-3) 0;
+      align-items: baseline;
+      column-gap: var(--lease-space-3);
+      padding: var(--lease-space-2) 0;
       border-block-end: 1px solid var(--lease-color-line);
     }
+    .line {
+      grid-template-columns: minmax(0, 1fr) auto 28px;
+    }
     .line .due {
+      grid-area: 1 / 1;
       font-weight: 600;
     }
-    .line .seq,
-    .year > td:empty,
-    tfoot td:empty {
-      display: none;
-    }
-    .line .state {
+    .line .gross {
       grid-area: 1 / 2;
-      text-align: end;
+      font-weight: 600;
     }
-    .line .kind,
-    .year > th,
-    tfoot th {
-      grid-column: 1 / -1;
+    .line .kind {
+      grid-area: 2 / 1;
+      color: var(--lease-color-muted);
+      white-space: normal;
     }
-    [data-label] {
+    .line .line-state {
+      display: contents;
+    }
+    .line .status {
+      grid-area: 2 / 2;
+      justify-self: end;
+    }
+    .line .paid {
+      grid-area: 3 / 1 / auto / 3;
+      justify-self: end;
+    }
+    .line .detail {
+      display: grid;
+      grid-area: 1 / 3 / span 2;
+      align-self: center;
+    }
+    .part {
       display: flex;
       grid-column: 1 / -1;
       justify-content: space-between;
-    }
-    [data-label]::before {
-      content: attr(data-label);
+      gap: var(--lease-space-3);
       color: var(--lease-color-muted);
       font-weight: 400;
+    }
+    .line .part {
+      grid-column: 1 / 3;
+    }
+    .part::before {
+      content: attr(data-label);
+    }
+    .line .seq,
+    .line:not(.detailed) .part,
+    .year:not(.open) .part,
+    td:empty {
+      display: none;
+    }
+    .year {
+      padding-inline: var(--lease-space-2);
+      background: var(--lease-color-surface);
+    }
+    tfoot tr {
+      border-block: 2px solid var(--lease-color-line);
     }
     .year > *,
     tfoot > tr > * {
@@ -158,12 +205,14 @@ export const scheduleStyles = css`
       border: 0;
       background: none;
     }
+    .line:hover > * {
+      background: none;
+    }
     .next > * {
       box-shadow: none;
     }
     .next {
-      border-inline-start: 3px solid var(--lease-color-accent);
-      padding-inline-start: var(--lease-space-3);
+      border-block-start: 2px solid var(--lease-color-accent);
     }
   }
   @media (forced-colors: active) {

@@ -15,10 +15,15 @@ import { LeaseElement } from '../lease-element.ts';
 import { InstallmentScheduleController } from './installment-schedule.controller.ts';
 import type { ExportFormat, ScheduleData } from './installment-schedule.controller.ts';
 import { scheduleStyles } from './installment-schedule.styles.ts';
-import { exportColumns } from './schedule-columns.ts';
+import { calendarEntries, exportColumns } from './schedule-columns.ts';
 import { scheduleTable } from './schedule-table.ts';
 import { linesOf, nextLine, SCHEDULE_VIEWS, yearsOf } from './years.ts';
 import type { ScheduleView } from './years.ts';
+
+const CALENDAR = 'ics';
+
+const toggled = (set: ReadonlySet<string>, key: string): ReadonlySet<string> =>
+  set.has(key) ? new Set([...set].filter((other) => other !== key)) : new Set([...set, key]);
 
 /**
  * The amortization plan of one contract: every line with its parts, by year, past and to come.
@@ -52,6 +57,9 @@ export class InstallmentScheduleElement extends LeaseElement {
   /** Years whose state the reader has turned around; the default is past years closed, the others open. */
   @state() private turned: ReadonlySet<string> = new Set();
 
+  /** Lines whose parts the reader has opened, where only a card's width is there. */
+  @state() private opened: ReadonlySet<string> = new Set();
+
   readonly #data = new InstallmentScheduleController(this, {
     contractId: () => this.contractId || undefined,
     enabled: () => this.lease.gate('schedule.list') === 'open',
@@ -64,7 +72,7 @@ export class InstallmentScheduleElement extends LeaseElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('contractId')) this.turned = new Set();
+    if (changed.has('contractId')) this.turned = this.opened = new Set();
   }
 
   override render(): TemplateResult {
@@ -108,7 +116,7 @@ export class InstallmentScheduleElement extends LeaseElement {
     const currency = lines[0]?.gross.currency ?? '';
     const shown = linesOf(lines, this.#view);
     const businessDate = this.lease.value?.businessDate;
-    return html`${this.#renderToolbar(shown, localizer)}
+    return html`${this.#renderToolbar(lines, shown, localizer)}
       <p class="notice">${this.#t('amountsIn', { currency })}</p>
       ${
         shown.length > 0
@@ -119,7 +127,9 @@ export class InstallmentScheduleElement extends LeaseElement {
               businessDate,
               next: nextLine(lines, businessDate),
               isOpen: (year) => this.#isOpen(year),
-              onToggle: (year) => this.#toggle(year),
+              onToggle: (year) => (this.turned = toggled(this.turned, year)),
+              isDetailed: (line) => this.opened.has(line.id),
+              onDetail: (line) => (this.opened = toggled(this.opened, line.id)),
             })
           : statePanel({
               kind: 'empty',
@@ -130,7 +140,11 @@ export class InstallmentScheduleElement extends LeaseElement {
       }`;
   }
 
-  #renderToolbar(lines: readonly ScheduleLine[], localizer: Localizer): TemplateResult {
+  #renderToolbar(
+    lines: readonly ScheduleLine[],
+    shown: readonly ScheduleLine[],
+    localizer: Localizer,
+  ): TemplateResult {
     const names = { all: 'viewAll', open: 'viewOpen', paid: 'viewPaid' } as const;
     const { capabilities } = this.lease.value ?? {};
     return listToolbar({
@@ -147,7 +161,11 @@ export class InstallmentScheduleElement extends LeaseElement {
       onFilter: () => undefined,
       formats: this.withoutExport ? [] : (capabilities?.resources['schedule']?.exports ?? []),
       export: this.#data.exporting.state,
-      onExport: (format) => this.#export(format as ExportFormat, lines, localizer),
+      moreFormats: [{ key: CALENDAR, label: this.#t('calendar') }],
+      onExport: (format) =>
+        format === CALENDAR
+          ? this.#exportCalendar(lines, localizer)
+          : this.#export(format as ExportFormat, shown, localizer),
       onCancelExport: () => this.#data.exporting.cancel(),
     });
   }
@@ -161,10 +179,18 @@ export class InstallmentScheduleElement extends LeaseElement {
     return this.turned.has(year) !== (year >= today || this.#view === 'paid');
   }
 
-  #toggle(year: string): void {
-    const turned = new Set(this.turned);
-    if (!turned.delete(year)) turned.add(year);
-    this.turned = turned;
+  get #number(): string {
+    return this.contractNumber ?? this.contractId ?? '';
+  }
+
+  /** All that is still to pay, whichever lines are shown. */
+  #exportCalendar(lines: readonly ScheduleLine[], localizer: Localizer): void {
+    const number = this.#number;
+    this.#data.exportCalendar({
+      name: this.#t('calendarName', { number }),
+      fileName: this.#t('fileName', { number }),
+      entries: calendarEntries(lines, localizer, { id: this.contractId ?? '', number }),
+    });
   }
 
   #export(format: ExportFormat, lines: readonly ScheduleLine[], localizer: Localizer): void {
@@ -173,7 +199,7 @@ export class InstallmentScheduleElement extends LeaseElement {
       lines,
       locale: localizer.locale,
       sheetName: this.#t('title'),
-      fileName: this.#t('fileName', { number: this.contractNumber ?? this.contractId ?? '' }),
+      fileName: this.#t('fileName', { number: this.#number }),
       columns: exportColumns(localizer, this.lease.value?.businessDate),
     });
   }

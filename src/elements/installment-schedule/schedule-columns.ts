@@ -4,7 +4,8 @@ import type { Localizer } from '../../i18n/index.ts';
 import { installmentScheduleCatalog } from '../../i18n/catalogs/installment-schedule.ts';
 import type { InstallmentScheduleKey } from '../../i18n/catalogs/installment-schedule.ts';
 import { scheduleStatus } from '../../ui/status-pill/statuses.ts';
-import type { ExportColumn } from './installment-schedule.controller.ts';
+import type { CalendarEntry, ExportColumn } from './installment-schedule.controller.ts';
+import { linesOf } from './years.ts';
 
 /** What a line is: an installment, a special one by its type, the residual … */
 export function lineKind({ kind, specialType }: ScheduleLine, localizer: Localizer): string {
@@ -45,4 +46,26 @@ export function exportColumns(localizer: Localizer, businessDate?: string): Expo
       value: (line) => scheduleStatus(line, localizer, { businessDate }).text,
     },
   ];
+}
+
+/** Due dates of what is still to pay, the part that is paid taken off. */
+export function calendarEntries(
+  lines: readonly ScheduleLine[],
+  localizer: Localizer,
+  { id, number }: { id: string; number: string },
+): CalendarEntry[] {
+  return linesOf(lines, 'open').flatMap((line) => {
+    const { gross, paid, seq, dueOn } = line;
+    const rest = { ...gross, amount: gross.amount - (paid?.amount ?? 0) };
+    if (rest.amount <= 0) return [];
+    const words = { kind: lineKind(line, localizer), seq, amount: localizer.money(rest), number };
+    return [
+      {
+        // Without the date: a line that moves keeps its identity, and its event moves with it.
+        uid: `${id}.${line.id}@leasekit`,
+        date: dueOn,
+        summary: localizer.text(installmentScheduleCatalog, 'calendarEntry', words),
+      },
+    ];
+  });
 }

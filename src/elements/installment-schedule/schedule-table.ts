@@ -18,6 +18,9 @@ export interface ScheduleTableOptions {
   next?: ScheduleLine;
   isOpen(year: string): boolean;
   onToggle(year: string): void;
+  /** Whether the parts of a line are open, where a line is a card. */
+  isDetailed(line: ScheduleLine): boolean;
+  onDetail(line: ScheduleLine): void;
 }
 
 type Say = (key: InstallmentScheduleKey, params?: Record<string, string | number>) => string;
@@ -59,7 +62,7 @@ function yearGroup(year: ScheduleYear, options: ScheduleTableOptions, t: Say): T
   const { localizer, isOpen, onToggle } = options;
   const open = isOpen(year.year);
   return html`<tbody>
-      <tr class="year">
+      <tr class="year ${open ? 'open' : ''}">
         <th scope="rowgroup" colspan="3">
           <button
             class="year-toggle"
@@ -71,8 +74,7 @@ function yearGroup(year: ScheduleYear, options: ScheduleTableOptions, t: Say): T
             <span class="year-lines">${t('lines', { count: year.lines.length })}</span>
           </button>
         </th>
-        ${sumCells(year.sums, localizer, t)}
-        <td></td>
+        ${sumCells(year.sums, localizer, t)} ${balance(year.lines.at(-1), localizer, t)}
         <td></td>
       </tr>
     </tbody>
@@ -85,33 +87,45 @@ function yearGroup(year: ScheduleYear, options: ScheduleTableOptions, t: Say): T
     }`;
 }
 
-const cell = (label: string, text: string) => html`<td class="number" data-label=${label}>${text}</td>`;
+const cell = (label: string, text: string, name = 'part') =>
+  html`<td class="number ${name}" data-label=${label}>${text}</td>`;
 
 /** Zero says less than a dash where most lines have none, such as fees. */
 const amount = (money: Money, localizer: Localizer): string =>
   money.amount === 0 ? '–' : localizer.money(money, { currency: 'none' });
 
 const sumCells = (sums: Sums, localizer: Localizer, t: Say) =>
-  PARTS.map((part) => cell(t(part), amount(sums[part], localizer)));
+  PARTS.map((part) => cell(t(part), amount(sums[part], localizer), part === 'gross' ? 'gross' : 'part'));
 
-function row(
-  line: ScheduleLine,
-  { localizer, businessDate, next }: ScheduleTableOptions,
-  t: Say,
-): TemplateResult {
+/** Principal that is left after a line; for a year, after its last. */
+const balance = (line: ScheduleLine | undefined, localizer: Localizer, t: Say) =>
+  line ? cell(t('balance'), localizer.money(line.balanceAfter, { currency: 'none' })) : html`<td></td>`;
+
+function row(line: ScheduleLine, options: ScheduleTableOptions, t: Say): TemplateResult {
+  const { localizer, businessDate, next } = options;
+  const { isDetailed, onDetail } = options;
   const isNext = line === next;
   const settled = line.state === 'paid' || line.state === 'cancelled' || line.state === 'rescheduled';
-  return html`<tr class="line ${isNext ? 'next' : ''} ${settled ? 'past' : ''}" part="line">
+  const detailed = isDetailed(line);
+  const date = localizer.date(line.dueOn);
+  const classes = `line ${isNext ? 'next' : ''} ${settled ? 'past' : ''} ${detailed ? 'detailed' : ''}`;
+  return html`<tr class=${classes} part="line">
     <td class="number seq">${line.seq}</td>
-    <th scope="row" class="due">
-      <time datetime=${line.dueOn}>${localizer.date(line.dueOn)}</time>
-    </th>
+    <th scope="row" class="due"><time datetime=${line.dueOn}>${date}</time></th>
     <td class="kind">${lineKind(line, localizer)}</td>
-    ${PARTS.map((part) => cell(t(part), amount(line[part], localizer)))}
-    ${cell(t('balance'), localizer.money(line.balanceAfter, { currency: 'none' }))}
-    <td class="state">
+    ${sumCells(line, localizer, t)} ${balance(line, localizer, t)}
+    <td class="line-state">
       ${statusPill(scheduleStatus(line, localizer, { next: isNext, businessDate }))}
       ${line.state === 'partially_paid' && line.paid ? html`<span class="paid">${paidPart(line, line.paid, localizer, t)}</span>` : nothing}
+      <button
+        class="detail"
+        type="button"
+        aria-label=${t('details', { date })}
+        aria-expanded=${detailed ? 'true' : 'false'}
+        @click=${() => onDetail(line)}
+      >
+        <span class="caret" aria-hidden="true"></span>
+      </button>
     </td>
   </tr>`;
 }

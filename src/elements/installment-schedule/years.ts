@@ -46,12 +46,14 @@ export function yearsOf(lines: readonly ScheduleLine[], currency: string): Sched
   return [...groups].map(([year, group]) => ({ year, lines: group, sums: sumsOf(group, currency) }));
 }
 
-/** The first installment that is neither invoiced nor in the past: "next". */
+const TO_PAY: readonly ScheduleLine['state'][] = ['planned', 'invoiced', 'partially_paid'];
+
+/** The first installment that is still to pay and whose date has not passed; specials come beside it, not before it. */
 export function nextLine(
   lines: readonly ScheduleLine[],
   today: LocalDate | undefined,
 ): ScheduleLine | undefined {
   return lines.find(
-    ({ kind, state, dueOn }) => kind !== 'special' && state === 'planned' && (!today || dueOn >= today),
+    ({ kind, state, dueOn }) => kind !== 'special' && TO_PAY.includes(state) && (!today || dueOn >= today),
   );
 }

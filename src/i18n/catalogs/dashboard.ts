@@ -9,16 +9,14 @@ const en = {
   currency: 'Currency',
   seeAll: 'See all',
 
-  overdue: 'Overdue',
+  overdue: 'You owe now',
   overdueCount: { one: '{count} invoice is overdue', other: '{count} invoices are overdue' },
   overdueDays: { one: '{count} day past due', other: '{count} days past due' },
   overdueNone: 'Nothing is overdue',
 
   next: 'Next payment',
   nextOn: { one: 'on {date} · {count} invoice', other: 'on {date} · {count} invoices' },
-  nextInstallmentOn: 'next instalment on {date}',
   nextNone: 'No payment is planned',
-  nextDue: 'Next due',
   nextDueText: '{amount} not yet due',
 
   total: 'Total due',
@@ -26,7 +24,6 @@ const en = {
   totalNone: 'No invoice is open',
 
   paid: 'Paid this year',
-  paidCount: { one: '{count} payment', other: '{count} payments' },
   latest: 'Latest: {amount} on {date}',
   latestNone: 'No payment yet',
   inProgress: 'In progress: {amount}',
@@ -48,7 +45,7 @@ const en = {
   contractsNone: 'No contract yet',
   contractsNoneText: 'A contract appears here from its first day.',
   installments: '{paid} of {total} paid',
-  contractNext: '{amount} on {date}',
+  contractNext: 'next on {date}',
 
   credits: 'Advances and credit',
   advancesPaid: 'Advances paid',

@@ -19,8 +19,6 @@ const en = {
   status: 'Status',
   paid: 'Paid',
   paidOf: '{paid} of {gross} paid',
-  year: 'Year {year}',
-  showYear: 'Show the lines of {year}',
   lines: { one: '{count} line', other: '{count} lines' },
   total: 'Total',
   views: 'Which lines',
@@ -33,6 +31,10 @@ const en = {
   emptyText: 'The schedule appears here once the contract starts.',
   noContract: 'No contract chosen',
   noContractText: 'Choose a contract to see its schedule.',
+  calendar: 'Calendar (.ics)',
+  calendarEntry: '{kind} {seq}: {amount}, contract {number}',
+  details: 'Details of {date}',
+  calendarName: 'Instalments of {number}',
   fileName: 'schedule-{number}',
 } as const satisfies Record<string, Message>;
 

@@ -5,14 +5,17 @@ export const chartStyles = css`
     position: relative;
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
-    align-items: center;
+    align-items: start;
     gap: var(--lease-space-2) var(--lease-space-3);
     margin: 0;
   }
   figcaption {
     font-weight: 600;
   }
+  /* Its words, not its edges, line up with the figures; it takes no more room than the caption. */
   .toggle {
+    margin-block: calc(-1 * var(--lease-space-2));
+    margin-inline-end: calc(-1 * var(--lease-space-2));
     font-size: var(--lease-font-size-xs);
   }
   .content,

@@ -21,6 +21,8 @@ type ChartView = Pick<typeof chartView, 'drawChart'>;
 /**
  * Bars or a doughnut with a table behind a toggle. The drawing is loaded when the chart comes into view; when it
  * cannot be loaded, the table stays.
+ *
+ * @slot caption - The caption as the owner marks it up, such as a heading.
  */
 export class UiChart extends LitElement {
   static override styles = [
@@ -81,7 +83,7 @@ export class UiChart extends LitElement {
     const { localizer } = this;
     const asTable = this.table || this.failed;
     return html`<figure class="base" part="base" aria-busy=${this.loading ? 'true' : 'false'}>
-      <figcaption>${this.caption}</figcaption>
+      <figcaption><slot name="caption">${this.caption}</slot></figcaption>
       ${
         this.loading || this.failed || !localizer
           ? nothing

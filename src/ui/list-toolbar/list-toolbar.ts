@@ -32,6 +32,8 @@ export interface ListToolbarOptions {
   onFilter(value: FilterValues, committed: boolean): void;
   /** Formats that the lessor allows; none hides the menu. */
   formats: readonly string[];
+  /** Files that are no tables of rows, after the formats in the same menu; only where there are formats. */
+  moreFormats?: readonly { readonly key: string; readonly label: string }[];
   export: ToolbarExport;
   onExport(format: string): void;
   onCancelExport(): void;
@@ -64,7 +66,7 @@ export function listToolbar(options: ListToolbarOptions): TemplateResult {
   </div>`;
 }
 
-function exportMenu({ localizer, formats, onExport }: ListToolbarOptions) {
+function exportMenu({ localizer, formats, moreFormats = [], onExport }: ListToolbarOptions) {
   if (formats.length === 0) return nothing;
   const items: MenuItem[] = formats.map((format) => ({
     key: format,
@@ -73,7 +75,7 @@ function exportMenu({ localizer, formats, onExport }: ListToolbarOptions) {
   return html`<lease-ui-menu
     align="end"
     .label=${localizer.text(commonCatalog, 'export')}
-    .items=${items}
+    .items=${[...items, ...moreFormats]}
     @ui-select=${(event: UiSelectEvent) => onExport(event.key)}
   ></lease-ui-menu>`;
 }

@@ -22,6 +22,8 @@ export interface ContractsOptions {
   link(contract: Contract): TemplateResult;
   /** Link to all contracts, where the host has such a page. */
   all: TemplateResult | typeof nothing;
+  /** How many contracts are awaited. */
+  rows: number;
   onRetry(): void;
 }
 
@@ -36,20 +38,22 @@ export function contractsCard(context: CardContext, options: ContractsOptions): 
   >
     <header class="card-head">
       <h3 id="card-contracts">${t('contracts')}</h3>
+      ${all}
       <p class="line">
-        ${t('contractsActive', { count: counts.active })}${
+        <span>${t('contractsActive', { count: counts.active })}</span>
+        ${
           counts.overdue > 0
-            ? html` ${statusPill({ tone: 'overdue', text: t('contractsOverdue', { count: counts.overdue }) })}`
+            ? statusPill({ tone: 'overdue', text: t('contractsOverdue', { count: counts.overdue }) })
             : nothing
         }
       </p>
-      ${all}
     </header>
     ${body(context, options)}
   </section>`;
 }
 
-function body(context: CardContext, { state, link, onRetry }: ContractsOptions): TemplateResult {
+function body(context: CardContext, options: ContractsOptions): TemplateResult {
+  const { state, link, onRetry } = options;
   const { localizer, t } = context;
   switch (state.status) {
     case 'failed':
@@ -67,7 +71,7 @@ function body(context: CardContext, { state, link, onRetry }: ContractsOptions):
         text: t('contractsNoneText'),
       });
     default:
-      return skeleton('lines', { rows: 5 });
+      return skeleton('table', { rows: options.rows });
   }
 }
 
@@ -76,20 +80,18 @@ function item(context: CardContext, contract: Contract, link: TemplateResult): T
   const { installmentsPaid: paid, installmentsTotal: total, nextInstallment: next, title, status } = contract;
   // "Active" is what a reader expects; only what differs is worth the room.
   const notable = status !== 'active' || (contract.daysPastDue ?? 0) > 0;
+  const text = t('installments', { paid: localizer.integer(paid), total: localizer.integer(total) });
   return html`<div class="contract">
-    <div class="contract-name">${link}<span class="muted">${title}</span></div>
-    ${notable ? html`<div class="contract-status">${statusPill(contractStatus(contract, localizer))}</div>` : nothing}
-    <div class="contract-progress">
-      ${progressBar({
-        value: paid,
-        max: total,
-        label: t('installments', { paid: localizer.integer(paid), total: localizer.integer(total) }),
-      })}
+    <div class="contract-name">
+      ${link}${notable ? statusPill(contractStatus(contract, localizer)) : nothing}
+      <span class="contract-title">${title}</span>
     </div>
+    <div class="contract-progress">${progressBar({ value: paid, max: total, label: text })}</div>
     <div class="contract-next number">
       ${
         next
-          ? t('contractNext', { amount: localizer.money(next.amount), date: localizer.date(next.dueOn) })
+          ? html`<span>${localizer.money(next.amount)}</span>
+              <span class="label">${t('contractNext', { date: localizer.date(next.dueOn) })}</span>`
           : nothing
       }
     </div>

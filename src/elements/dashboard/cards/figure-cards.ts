@@ -5,6 +5,21 @@ import type { FigureName } from '../figures.ts';
 import { amount } from './context.ts';
 import type { CardContext } from './context.ts';
 
+/** Cards of one big figure, which stand together at the top. */
+export const FIGURE_CARDS: readonly string[] = ['overdue', 'next', 'total', 'paid'];
+
+/** Longest figures that stay on one line in the large and in the middle size. */
+const LARGE = 12;
+const MIDDLE = 17;
+
+/** Class for the size that all figures share, so that none breaks: long amounts are rare, mixed sizes are ugly. */
+export function figureSize({ localizer, figures }: Pick<CardContext, 'localizer' | 'figures'>): string {
+  const { overdue, totalDue, paidThisYear, nextPayment } = figures;
+  const amounts = [overdue.amount, totalDue.amount, paidThisYear.amount, nextPayment?.amount];
+  const longest = Math.max(...amounts.map((money) => (money ? localizer.money(money).length : 0)));
+  return longest > MIDDLE ? 'long longest' : longest > LARGE ? 'long' : '';
+}
+
 interface FigureCard {
   key: string;
   label: string;
@@ -12,15 +27,21 @@ interface FigureCard {
   value: string;
   /** Whether there is a list behind the figure. */
   linked: boolean;
+  /** Calls for the reader before everything else. */
+  urgent?: boolean;
   lines: readonly (TemplateResult | string | typeof nothing)[];
 }
 
 function figureCard(
   context: CardContext,
-  { key, label, figure, value, linked, lines }: FigureCard,
+  { key, label, figure, value, linked, urgent, lines }: FigureCard,
 ): TemplateResult {
   const shown = html`<span class="figure">${value}</span>`;
-  return html`<section class="card figure-card" part="card card-${key}" aria-labelledby=${`card-${key}`}>
+  return html`<section
+    class="card figure-card ${urgent ? 'urgent' : ''}"
+    part="card card-${key}"
+    aria-labelledby=${`card-${key}`}
+  >
     <h3 class="label" id=${`card-${key}`}>${label}</h3>
     <p class="value">${linked ? context.explained(figure, shown, `${label}: ${value}`) : shown}</p>
     ${lines.map((line) => (line === nothing ? nothing : html`<p class="line">${line}</p>`))}
@@ -38,6 +59,7 @@ export function overdueCard(context: CardContext): TemplateResult {
     figure: 'overdue',
     value: amount(context, overdue.amount),
     linked: late,
+    urgent: late,
     lines: late
       ? [
           statusPill({ tone: 'overdue', text: t('overdueDays', { count: daysPastDue }) }),

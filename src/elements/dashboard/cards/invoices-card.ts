@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { statusPill } from '../../../ui/status-pill/status-pill.ts';
-import type { StatusTone } from '../../../ui/status-pill/status-pill.ts';
+import { statusBar } from './status-bar.ts';
 import type { CardContext } from './context.ts';
 
 const PARTS = [
@@ -15,17 +15,9 @@ const PARTS = [
 export function invoicesCard(context: CardContext): TemplateResult {
   const { figures, localizer, t } = context;
   const status = figures.invoiceStatus;
-  const format = (value: number) => localizer.money({ amount: value, currency: figures.currency });
-  return html`<section class="card" part="card card-invoices">
-    <lease-ui-chart
-      kind="doughnut"
-      without-parts
-      .caption=${t('invoices')}
-      .labels=${PARTS.map(({ figure }) => t(figure))}
-      .tones=${PARTS.map(({ tone }): StatusTone => tone)}
-      .series=${[{ label: t('invoices'), values: PARTS.map(({ key }) => status[key].amount.amount), style: 'solid' as const }]}
-      .format=${format}
-    ></lease-ui-chart>
+  return html`<section class="card invoices-card" part="card card-invoices" aria-labelledby="card-invoices">
+    <h3 id="card-invoices">${t('invoices')}</h3>
+    ${statusBar(PARTS.map(({ key, tone }) => ({ tone, value: status[key].amount.amount })))}
     <ul class="statuses">
       ${PARTS.map(({ key, figure, tone }) => {
         const { count, amount } = status[key];

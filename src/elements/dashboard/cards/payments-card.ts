@@ -18,8 +18,9 @@ export function paymentsCard(context: CardContext): TemplateResult {
     paid: amount(context, sum('paid')),
     projected: amount(context, sum('projected')),
   });
-  return html`<section class="card wide-card" part="card card-payments">
+  return html`<section class="card wide-card" part="card card-payments" aria-labelledby="card-payments">
     <lease-ui-chart
+      class="payments-chart"
       kind="bar"
       .caption=${t('payments')}
       .labels=${months.map(({ month }) => monthName(month, context))}
@@ -33,8 +34,12 @@ export function paymentsCard(context: CardContext): TemplateResult {
       ]}
       .format=${format}
       .formatAxis=${(value: number) => localizer.integer(value / 10 ** scale)}
-    ></lease-ui-chart>
-    <p class="line">${text}</p>
+    >
+      <div slot="caption">
+        <h3 id="card-payments">${t('payments')}</h3>
+        <p class="line">${text}</p>
+      </div>
+    </lease-ui-chart>
   </section>`;
 }
 

@@ -8,16 +8,14 @@ export default {
   currency: 'Valuta',
   seeAll: 'Vedi tutto',
 
-  overdue: 'Scaduto',
+  overdue: 'Da pagare ora',
   overdueCount: { one: '{count} fattura è scaduta', other: '{count} fatture sono scadute' },
   overdueDays: { one: '{count} giorno di ritardo', other: '{count} giorni di ritardo' },
   overdueNone: 'Nulla è scaduto',
 
   next: 'Prossimo pagamento',
   nextOn: { one: 'il {date} · {count} fattura', other: 'il {date} · {count} fatture' },
-  nextInstallmentOn: 'prossimo canone il {date}',
   nextNone: 'Nessun pagamento previsto',
-  nextDue: 'In scadenza',
   nextDueText: '{amount} non ancora scaduti',
 
   total: 'Totale dovuto',
@@ -25,7 +23,6 @@ export default {
   totalNone: 'Nessuna fattura aperta',
 
   paid: 'Pagato quest’anno',
-  paidCount: { one: '{count} pagamento', other: '{count} pagamenti' },
   latest: 'Ultimo: {amount} il {date}',
   latestNone: 'Ancora nessun pagamento',
   inProgress: 'In corso: {amount}',
@@ -47,7 +44,7 @@ export default {
   contractsNone: 'Ancora nessun contratto',
   contractsNoneText: 'Un contratto appare qui dal suo primo giorno.',
   installments: '{paid} su {total} pagati',
-  contractNext: '{amount} il {date}',
+  contractNext: 'prossimo il {date}',
 
   credits: 'Anticipi e crediti',
   advancesPaid: 'Anticipi versati',

@@ -18,8 +18,6 @@ export default {
   status: 'Stato',
   paid: 'Pagato',
   paidOf: '{paid} pagati su {gross}',
-  year: 'Anno {year}',
-  showYear: 'Mostra le righe del {year}',
   lines: { one: '{count} riga', other: '{count} righe' },
   total: 'Totale',
   views: 'Quali righe',
@@ -32,5 +30,9 @@ export default {
   emptyText: 'Il piano appare qui quando il contratto decorre.',
   noContract: 'Nessun contratto scelto',
   noContractText: 'Scegli un contratto per vederne il piano.',
+  calendar: 'Calendario (.ics)',
+  calendarEntry: '{kind} {seq}: {amount}, contratto {number}',
+  details: 'Dettagli del {date}',
+  calendarName: 'Rate di {number}',
   fileName: 'piano-{number}',
 } satisfies Translation<typeof installmentScheduleCatalog>;
