@@ -15,6 +15,14 @@ const nodeEnv = {
   },
 };
 
+/** The mock's labels are JSON that a bundler imports; a page takes scripts alone. */
+const labelFiles = {
+  name: 'label-files',
+  resolveMimeType: ({ path }) => (/^\/mock-server\/labels\/\w+\.json$/.test(path) ? 'js' : undefined),
+  transform: ({ path, body }) =>
+    /^\/mock-server\/labels\/\w+\.json$/.test(path) ? `export default ${body}` : undefined,
+};
+
 export default {
   port: await freePort(),
   files: ['src/**/*.test.ts', 'mock-server/**/*.test.ts', '!**/*.node.test.ts'],
@@ -32,6 +40,7 @@ export default {
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),
     nodeEnv,
+    labelFiles,
     browserCommands,
   ],
   testRunnerHtml: (testFramework) => `<!doctype html>

@@ -1,8 +1,9 @@
 import type { PrivateLabel } from '../../sdk/schemas/index.ts';
 import { ARCA_CUSTOMERS, type CompanySeed, NORDVIK_CUSTOMERS } from './catalog/names.ts';
-import { makeIban } from './finance/iban.ts';
 import type { RateReset } from './finance/late-interest.ts';
 import type { Country } from './model.ts';
+import arca from '../labels/arca.json' with { type: 'json' };
+import nordvik from '../labels/nordvik.json' with { type: 'json' };
 
 /** The lessors the mock can play. */
 export type LabelId = 'nordvik' | 'arca';
@@ -36,42 +37,7 @@ const LATE_RATES: readonly RateReset[] = [
 ];
 
 const NORDVIK: LabelProfile = {
-  label: {
-    id: 'nordvik',
-    name: 'Nordvik Leasing',
-    locales: ['en', 'it', 'ro'],
-    timeZone: 'Europe/Bucharest',
-    defaultCurrency: 'EUR',
-    secondaryCurrency: 'RON',
-    brand: {
-      light: { ink: '#10262b', paper: '#ffffff', accent: '#0b5d66', onAccent: '#ffffff' },
-      dark: { ink: '#e3eef0', paper: '#0d191c', accent: '#5cc4cf', onAccent: '#06282c' },
-      colorScheme: 'auto',
-      density: 'compact',
-      radius: 4,
-    },
-    features: {},
-    legalEntity: {
-      name: 'Nordvik Leasing IFN S.A.',
-      vat: 'RO38291745',
-      iban: makeIban('RO', 'NRDV1B31007593840000'),
-      bic: 'NRDVROBU',
-      creditorId: 'RO98ZZZ0000038291745',
-      address: {
-        kind: 'registered',
-        lines: ['Bd. Aviatorilor 37'],
-        postalCode: '011853',
-        city: 'București',
-        country: 'RO',
-      },
-    },
-    graceDays: 5,
-    links: [
-      { kind: 'privacy', url: 'https://nordvik.example/privacy' },
-      { kind: 'terms', url: 'https://nordvik.example/terms' },
-    ],
-    support: { phone: '+40 21 555 0137', email: 'clients@nordvik.example', hours: 'Mon–Fri 9:00–18:00' },
-  },
+  label: withoutDate(nordvik),
   customers: NORDVIK_CUSTOMERS,
   contractPrefix: 'NL',
   countries: { EUR: 'RO', RON: 'RO' },
@@ -83,42 +49,7 @@ const NORDVIK: LabelProfile = {
 };
 
 const ARCA: LabelProfile = {
-  label: {
-    id: 'arca',
-    name: 'Arca Autonoleggi',
-    locales: ['it', 'en', 'bg'],
-    timeZone: 'Europe/Rome',
-    defaultCurrency: 'EUR',
-    brand: {
-      light: { ink: '#2f2119', paper: '#fdf8f0', accent: '#a4441f', onAccent: '#ffffff' },
-      dark: { ink: '#f6ebdd', paper: '#1d1511', accent: '#f0a27e', onAccent: '#3a1405' },
-      colorScheme: 'auto',
-      density: 'comfortable',
-      radius: 14,
-      headingFontFamily: 'Georgia, "Times New Roman", serif',
-    },
-    features: {},
-    legalEntity: {
-      name: 'Arca Autonoleggi S.p.A.',
-      vat: 'IT04561230378',
-      iban: makeIban('IT', 'X0542811101000000123456'),
-      bic: 'BLOPIT22',
-      creditorId: 'IT66ZZZ0000004561230378',
-      address: {
-        kind: 'registered',
-        lines: ['Via San Vitale 88'],
-        postalCode: '40125',
-        city: 'Bologna',
-        country: 'IT',
-      },
-    },
-    graceDays: 7,
-    links: [
-      { kind: 'privacy', url: 'https://arca.example/privacy' },
-      { kind: 'terms', url: 'https://arca.example/condizioni' },
-    ],
-    support: { phone: '+39 051 555 0142', email: 'clienti@arca.example', hours: 'lun–ven 8:30–18:30' },
-  },
+  label: withoutDate(arca),
   customers: ARCA_CUSTOMERS,
   contractPrefix: 'ARC',
   countries: { EUR: 'IT', BGN: 'BG' },
@@ -128,6 +59,12 @@ const ARCA: LabelProfile = {
   secondaryRate: '1.95583',
   lateRates: LATE_RATES,
 };
+
+/** A label's file without its date, which the lessor's own clock gives. JSON has plain strings where the type has words. */
+function withoutDate(file: typeof nordvik | typeof arca): LabelProfile['label'] {
+  const { businessDate: _date, ...label } = file;
+  return label as LabelProfile['label'];
+}
 
 /** The profile of a lessor. */
 export function labelProfile(id: LabelId): LabelProfile {

@@ -22,6 +22,9 @@ export const EVENT = {
   advance: 13,
 } as const;
 
+/** Where the numbers of a document type begin within a year: invoices, credit notes, debit notes, proforma. */
+const RANGES = [0, 900_000, 800_000, 700_000] as const;
+
 /** A promise with what was open when it was made. */
 export interface PromiseRecord {
   readonly id: string;
@@ -81,10 +84,10 @@ export class Store {
     return known >= 0 ? known : this.currencies.push(code) - 1;
   }
 
-  /** Next number of a document type in the year of a day, from 1. */
+  /** Next number of a document type in the year of a day; each type has a range of its own. */
   nextSerial(type: number, day: number): number {
     const key = this.yearOf(day) * 8 + type;
-    const serial = (this.#serials.get(key) ?? 0) + 1;
+    const serial = (this.#serials.get(key) ?? RANGES[type] ?? 0) + 1;
     this.#serials.set(key, serial);
     return serial;
   }

@@ -20,7 +20,7 @@ interface Answer {
 }
 
 /** Text that can occur in an invoice number; anything else is looked for in contracts alone. */
-const NUMBER_LIKE = /^(?:(?:cn?|dn?|pf?|n|f)?-?)?[\d-]*$/;
+const NUMBER_LIKE = /^[\d-]*$/;
 
 /** The invoices of one customer, ready to be filtered, sorted, summed and paged. */
 export class InvoiceQuery {
@@ -136,10 +136,8 @@ function sortKey(store: Store, key: string): RowKey {
     case 'open':
       return column(invoices.open);
     case 'number':
-      // The order the text of the number would have: plain years first, then CN, DN, PF.
-      return (row) =>
-        ((invoices.type[row] ?? 0) * 10_000 + store.yearOf(invoices.issued[row] ?? 0)) * 1e6 +
-        (invoices.serial[row] ?? 0);
+      // The order the text of the number would have.
+      return (row) => store.yearOf(invoices.issued[row] ?? 0) * 1e6 + (invoices.serial[row] ?? 0);
     default:
       return column(invoices.issued);
   }

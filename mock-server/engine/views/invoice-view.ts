@@ -9,16 +9,14 @@ import { percentText } from '../vat-rates.ts';
 import { invoiceParts, invoiceVatPercent } from './invoice-parts.ts';
 
 const TYPES = ['invoice', 'credit_note', 'debit_note', 'proforma'] as const;
-/** Number prefixes by type; the plain invoice has none. */
-const PREFIXES = ['', 'CN-', 'DN-', 'PF-'] as const;
 export const SETTLEMENT = ['open', 'partial', 'paid', 'credited', 'cancelled'] as const;
 export const TIMING = ['not_due', 'due_today', 'overdue'] as const;
 
-/** The number people read: `2026-001188`, `CN-2026-000004`. */
+/** The number people read: `2026-001188`; a credit note has a range of the same year's series, `2026-900002`. */
 export function invoiceNumber(store: Store, row: number): string {
   const { invoices } = store;
   const year = store.yearOf(invoices.issued[row] ?? 0);
-  return `${PREFIXES[invoices.type[row] ?? 0] ?? ''}${year}-${String(invoices.serial[row]).padStart(6, '0')}`;
+  return `${year}-${String(invoices.serial[row]).padStart(6, '0')}`;
 }
 
 /** Index into {@link SETTLEMENT}. */
