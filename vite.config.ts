@@ -2,6 +2,7 @@
 // `vite build --mode cdn`: modules for a <script type="module">, complete, split and small.
 import { defineConfig } from 'vite';
 import { entries } from './.ci/lib/entries.mjs';
+import { literalsForVite } from './.ci/lib/literals.mjs';
 import packageJson from './package.json' with { type: 'json' };
 
 const packages = Object.keys(packageJson.dependencies);
@@ -13,6 +14,7 @@ export default defineConfig(({ mode }) => {
   return {
     // Chunks and workers are found next to the module that asks for them, wherever it is hosted.
     base: './',
+    plugins: [literalsForVite()],
     ...(cdn && { define: { 'process.env.NODE_ENV': '"production"' } }),
     build: {
       outDir: cdn ? 'dist/cdn' : 'dist/esm',
@@ -36,6 +38,10 @@ export default defineConfig(({ mode }) => {
         },
       },
     },
-    worker: { format: 'es' },
+    worker: {
+      format: 'es',
+      // Bundlers of embedders copy the worker as a file of its own, without the chunks it would ask for.
+      ...(!cdn && { rolldownOptions: { output: { codeSplitting: false } } }),
+    },
   };
 });

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'esbuild';
 import { entries, specifierOf } from '../lib/entries.mjs';
+import { shrinkLiterals } from '../lib/literals.mjs';
 import { ROOT } from '../lib/paths.mjs';
 import { table } from '../lib/table.mjs';
 import { Checks } from '../lib/checks.mjs';
@@ -14,7 +15,7 @@ const FILE = join(ROOT, 'docs/sizes.json');
 
 const sources = {
   name: 'leasekit-sources',
-  setup({ onResolve }) {
+  setup({ onResolve, onLoad }) {
     const files = new Map(
       Object.entries(entries()).map(([entry, file]) => [specifierOf(entry), join(ROOT, file)]),
     );
@@ -22,6 +23,11 @@ const sources = {
       const file = files.get(path);
       return file ? { path: file } : { errors: [{ text: `${path} is not an entry of the package` }] };
     });
+    // As the build does it.
+    onLoad({ filter: /\/src\/[^?]*\.ts$/ }, ({ path }) => ({
+      contents: shrinkLiterals(readFileSync(path, 'utf8'), path),
+      loader: 'ts',
+    }));
   },
 };
 
