@@ -1,3 +1,4 @@
+import { TrustedWorker as Worker } from './trusted-worker.ts';
 import type { ExportCell, SheetStart, SheetWriter, WorkerAnswer, WorkerRequest } from './types.ts';
 
 /** A writer whose work happens in a worker. `close()` ends the worker, whatever it is doing. */
@@ -10,16 +11,25 @@ export interface RemoteWriter {
 // How many slices may wait in the worker: enough to keep it busy, few enough to bound memory.
 const IN_FLIGHT = 4;
 
-/** Starts the module worker; resolves once its script runs, or to nothing where the page allows no such worker. */
-function startWorker(): Promise<Worker | undefined> {
+/** Starts the module worker; resolves once it can write, or to nothing where the page or its host allows no such worker. */
+function startWorker(sheet: SheetStart): Promise<InstanceType<typeof Worker> | undefined> {
   return new Promise((resolve) => {
     try {
       const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-      worker.addEventListener('message', () => resolve(worker), { once: true });
+      const refused = () => {
+        worker.terminate();
+        resolve(undefined);
+      };
+      worker.addEventListener(
+        'message',
+        ({ data }: MessageEvent<WorkerAnswer>) => (data.type === 'ready' ? resolve(worker) : refused()),
+        { once: true },
+      );
       worker.addEventListener('error', (event) => {
         event.preventDefault();
-        resolve(undefined);
+        refused();
       });
+      worker.postMessage({ type: 'start', sheet } satisfies WorkerRequest);
     } catch {
       resolve(undefined);
     }
@@ -28,10 +38,10 @@ function startWorker(): Promise<Worker | undefined> {
 
 /**
  * A writer in a worker. `undefined` where workers of this origin are not allowed (scripts from another host, a policy
- * without `worker-src`): the caller then writes in slices on the main thread.
+ * without `worker-src` or without `trusted-types leasekit`): the caller then writes in slices on the main thread.
  */
 export async function workerWriter(sheet: SheetStart): Promise<RemoteWriter | undefined> {
-  const worker = await startWorker();
+  const worker = await startWorker(sheet);
   if (!worker) return undefined;
   let waiting = 0;
   let wake: (() => void) | undefined;
@@ -52,7 +62,6 @@ export async function workerWriter(sheet: SheetStart): Promise<RemoteWriter | un
       fail(data.message === 'xls-row-limit' ? new RangeError(data.message) : new Error(data.message));
   });
   worker.addEventListener('error', (event) => fail(new Error(event.message)));
-  post({ type: 'start', sheet });
   return {
     async add(rows) {
       while (waiting >= IN_FLIGHT && !failure) await new Promise<void>((resolve) => (wake = resolve));

@@ -15,6 +15,7 @@ async function handle(request: WorkerRequest): Promise<void> {
   if (request.type === 'start') {
     writer = createWriter(request.sheet);
     await writer;
+    scope.postMessage({ type: 'ready' });
     return;
   }
   const current = await writer;
@@ -35,5 +36,3 @@ scope.addEventListener('message', ({ data }) => {
       scope.postMessage({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
     });
 });
-
-scope.postMessage({ type: 'ready' });
