@@ -2,8 +2,8 @@
 import { CellPart, make } from './cell.ts';
 import { splitByPriority } from './columns.ts';
 import type { Column, TableModel } from './columns.ts';
-import { Opener, rowLabel } from './opener.ts';
-import { RowControls } from './row-controls.ts';
+import { openerElement, paintOpener, rowLabel } from './opener.ts';
+import { RowControls, checkElement, menuButtonElement } from './row-controls.ts';
 import type { Slot } from './row-window.ts';
 
 export class CardSlot<Row> implements Slot {
@@ -12,35 +12,33 @@ export class CardSlot<Row> implements Slot {
   readonly #parts: CellPart<Row>[] = [];
   readonly #hiddenParts: CellPart<Row>[] = [];
   readonly #title?: CellPart<Row>;
-  readonly #opener?: Opener<Row>;
   readonly #controls: RowControls<Row>;
   readonly #disclosure = make('button', 'disclosure', { type: 'button', part: 'disclosure' });
   readonly #more = make('dl', 'facts more');
 
   constructor(model: TableModel<Row>) {
     this.element = make('li', 'card', { part: 'card' });
-    this.#controls = new RowControls(model);
-    this.#controls.checkbox?.removeAttribute('tabindex');
-    this.#controls.menuButton?.removeAttribute('tabindex');
     const { title, facts, rest } = splitByPriority(model.columns);
     const head = make('div', 'card-head');
-    if (this.#controls.check) head.append(this.#controls.check);
+    if (model.selectable) head.append(checkElement());
     if (title) {
-      this.#opener = new Opener(title, model);
-      this.#opener.element.removeAttribute('tabindex');
+      const opener = openerElement(title, model);
       const cell = make('div', 'value title', { part: `cell cell-${title.key}` });
-      cell.append(this.#opener.element);
+      cell.append(opener);
       head.append(cell);
-      this.#title = new CellPart(title, this.#opener.element);
+      this.#title = new CellPart(title, opener);
     }
     const status = facts.find(({ kind }) => kind === 'status');
     if (status) head.append(this.#value(make('div', 'value status'), status, this.#parts));
-    if (this.#controls.menuButton) head.append(this.#controls.menuButton);
+    if (model.rowActions) head.append(menuButtonElement());
     const list = make('dl', 'facts');
     for (const fact of facts) if (fact !== status) list.append(this.#fact(fact, this.#parts));
     for (const fact of rest) this.#more.append(this.#fact(fact, this.#hiddenParts));
     this.element.append(head, list);
     if (rest.length) this.element.append(this.#disclosure, this.#more);
+    this.#controls = new RowControls(this.element);
+    // Cards are read one after another: every control is a tab stop of its own.
+    for (const control of this.element.querySelectorAll('[tabindex]')) control.removeAttribute('tabindex');
   }
 
   paint(index: number, model: TableModel<Row>, open: boolean): void {
@@ -48,7 +46,8 @@ export class CardSlot<Row> implements Slot {
     this.element.setAttribute('aria-setsize', String(model.count()));
     this.element.setAttribute('aria-posinset', String(index + 1));
     const text = this.#title?.paint(row, model.texts) ?? '';
-    this.#opener?.paint(row, model);
+    const [title] = model.columns;
+    if (this.#title && title) paintOpener(this.#title.target, title, row, model.openable);
     for (const part of this.#parts) part.paint(row, model.texts);
     if (open) for (const part of this.#hiddenParts) part.paint(row, model.texts);
     const label = this.#title ? rowLabel(this.#title.target, text) : '';

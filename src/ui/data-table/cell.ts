@@ -20,14 +20,17 @@ export class CellPart<Row> {
   /** What holds the value: the cell, or the link or button within it. */
   readonly target: HTMLElement;
   readonly #column: Column<Row>;
-  readonly #text = document.createTextNode('');
+  readonly #text: Text | null = null;
   #shown?: string;
   #none?: HTMLElement;
 
+  /** `target` is empty, or a clone that holds the text node of its pattern. */
   constructor(column: Column<Row>, target: HTMLElement) {
     this.#column = column;
     this.target = target;
-    if (!column.paint) target.append(this.#text);
+    if (column.paint) return;
+    if (!target.firstChild) target.append('');
+    this.#text = target.firstChild as Text;
   }
 
   /** Paints the value of `row`; returns the display text, or '' when the column paints itself. */
@@ -41,7 +44,7 @@ export class CellPart<Row> {
     const long = text.length > LONGEST;
     if (long) this.target.title = text;
     else if (this.target.title) this.target.removeAttribute('title');
-    this.#text.data = long ? `${text.slice(0, LONGEST)}…` : text;
+    (this.#text as Text).data = long ? `${text.slice(0, LONGEST)}…` : text;
     if (!text || this.#none) this.#showNone(!text, texts.none);
     this.#shown = text;
     return text;

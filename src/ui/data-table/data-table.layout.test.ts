@@ -54,10 +54,10 @@ describe('<lease-ui-data-table> layout', () => {
       frame(table).style.setProperty('--lease-table-max-block-size', '1200px');
       await waitUntil(() => painted(table).length > before);
       frame(table).style.setProperty('--lease-row-size', '60px');
-      table.requestUpdate();
-      await table.updateComplete;
-      const [first, second] = painted(table);
-      expect(second!.getBoundingClientRect().top - first!.getBoundingClientRect().top).to.equal(60);
+      await waitUntil(() => {
+        const [first, second] = painted(table);
+        return second!.getBoundingClientRect().top - first!.getBoundingClientRect().top === 60;
+      });
     });
 
     it('works after it was hidden while it got its rows', async () => {

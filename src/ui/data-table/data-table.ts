@@ -124,7 +124,7 @@ export class DataTableElement<Row = unknown> extends LitElement {
 
   override updated(changed: PropertyValues<this>): void {
     const refocus = this.#rebuild();
-    if (changed.has('sort') || changed.has('query')) this.#scroller.scrollTop = 0;
+    if (changed.has('sort') || changed.has('query')) this.#rows?.window.scrollToTop();
     this.#rows?.update(this.#focusedIndex);
     this.#focusedIndex = undefined;
     if (refocus) this.#rows?.focus?.focus(refocus);
@@ -229,6 +229,9 @@ export class DataTableElement<Row = unknown> extends LitElement {
     scroller.style.setProperty('--_tracks', tracks.template);
     scroller.style.setProperty('--_least', tracks.least);
     this.#rows?.window.disconnect();
+    if (this.#rows) this.#resizes?.unobserve(this.#rows.body);
+    // Other tokens (density, text size) change the height of the rows.
+    this.#resizes?.observe(body);
     this.#rows = new TableRows<Row>({
       scroller,
       body,
@@ -250,6 +253,7 @@ export class DataTableElement<Row = unknown> extends LitElement {
     });
     this.#resizes.observe(this);
     this.#resizes.observe(this.#scroller);
+    if (this.#rows) this.#resizes.observe(this.#rows.body);
   }
 
   /** A hidden table has no width; it keeps the layout it had. */

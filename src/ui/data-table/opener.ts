@@ -2,34 +2,33 @@
 import { make, safeHref } from './cell.ts';
 import type { Column, TableModel } from './columns.ts';
 
-export class Opener<Row> {
-  readonly element: HTMLElement;
-  readonly #column: Column<Row>;
+/** A column without addresses never becomes a link, so its opener can be a native button. */
+export function openerElement<Row>(column: Column<Row>, model: TableModel<Row>): HTMLElement {
+  const attributes = { part: 'link', tabindex: '-1' };
+  if (column.href) return make('a', 'open', attributes);
+  return model.openable ? make('button', 'open', { ...attributes, type: 'button' }) : make('span', 'title');
+}
 
-  /** A column without addresses never becomes a link, so its opener can be a native button. */
-  constructor(column: Column<Row>, model: TableModel<Row>) {
-    this.#column = column;
-    const part = { part: 'link', tabindex: '-1' };
-    if (column.href) this.element = make('a', 'open', part);
-    else if (model.openable) this.element = make('button', 'open', { ...part, type: 'button' });
-    else this.element = make('span', 'title');
-  }
+/** Gives a link its address; without one it is a button when rows open, and plain text when not. */
+export function paintOpener<Row>(
+  opener: HTMLElement,
+  column: Column<Row>,
+  row: Row,
+  openable: boolean,
+): void {
+  if (!column.href) return;
+  const href = safeHref(addressOf(column, row));
+  if (href !== undefined) opener.setAttribute('href', href);
+  else opener.removeAttribute('href');
+  if (href === undefined && openable) opener.setAttribute('role', 'button');
+  else opener.removeAttribute('role');
+}
 
-  paint(row: Row, model: TableModel<Row>): void {
-    if (!this.#column.href) return;
-    const href = safeHref(this.#address(row));
-    if (href !== undefined) this.element.setAttribute('href', href);
-    else this.element.removeAttribute('href');
-    if (href === undefined && model.openable) this.element.setAttribute('role', 'button');
-    else this.element.removeAttribute('role');
-  }
-
-  #address(row: Row): string | undefined {
-    try {
-      return this.#column.href?.(row);
-    } catch {
-      return undefined;
-    }
+function addressOf<Row>(column: Column<Row>, row: Row): string | undefined {
+  try {
+    return column.href?.(row);
+  } catch {
+    return undefined;
   }
 }
 

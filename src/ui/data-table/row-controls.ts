@@ -2,38 +2,44 @@
 import { make } from './cell.ts';
 import type { TableModel } from './columns.ts';
 
-export class RowControls<Row> {
-  readonly checkbox?: HTMLInputElement;
-  /** The checkbox with the space around it that also answers to a press. */
-  readonly check?: HTMLElement;
-  readonly menuButton?: HTMLButtonElement;
+/** A checkbox with the space around it that also answers to a press. */
+export function checkElement(): HTMLElement {
+  const target = make('label', 'target');
+  target.append(make('input', 'check', { type: 'checkbox', tabindex: '-1', part: 'checkbox' }));
+  return target;
+}
 
-  constructor(model: TableModel<Row>) {
-    if (model.selectable) {
-      this.checkbox = make('input', 'check', { type: 'checkbox', tabindex: '-1', part: 'checkbox' });
-      this.check = make('label', 'target');
-      this.check.append(this.checkbox);
-    }
-    if (model.rowActions) {
-      this.menuButton = make('button', 'more-actions', {
-        type: 'button',
-        tabindex: '-1',
-        'aria-haspopup': 'menu',
-        part: 'actions-button',
-      });
-      this.menuButton.textContent = '⋯';
-    }
+export function menuButtonElement(): HTMLElement {
+  const button = make('button', 'more-actions', {
+    type: 'button',
+    tabindex: '-1',
+    'aria-haspopup': 'menu',
+    part: 'actions-button',
+  });
+  button.textContent = '⋯';
+  return button;
+}
+
+export class RowControls<Row> {
+  readonly #checkbox: HTMLInputElement | null;
+  readonly #menuButton: HTMLButtonElement | null;
+
+  /** `element` is the row or card that holds them, as far as it has any. */
+  constructor(element: HTMLElement) {
+    this.#checkbox = element.querySelector('.check');
+    this.#menuButton = element.querySelector('.more-actions');
   }
 
+  /** Returns whether the row is selected. */
   paint(row: Row, label: string, model: TableModel<Row>): boolean {
-    const selected = this.checkbox !== undefined && model.selected.has(model.rowKey(row));
-    if (this.checkbox) {
-      this.checkbox.checked = selected;
-      this.checkbox.setAttribute('aria-label', model.texts.selectRow(label));
+    const selected = this.#checkbox !== null && model.selected.has(model.rowKey(row));
+    if (this.#checkbox) {
+      this.#checkbox.checked = selected;
+      this.#checkbox.setAttribute('aria-label', model.texts.selectRow(label));
     }
-    if (this.menuButton) {
-      this.menuButton.hidden = !model.rowActions?.(row).length;
-      this.menuButton.setAttribute('aria-label', model.texts.rowActions(label));
+    if (this.#menuButton) {
+      this.#menuButton.hidden = !model.rowActions?.(row).length;
+      this.#menuButton.setAttribute('aria-label', model.texts.rowActions(label));
     }
     return selected;
   }

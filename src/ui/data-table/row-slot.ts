@@ -1,45 +1,53 @@
 /** A table row that shows one record after another. */
 import { CellPart, make } from './cell.ts';
 import { isEndAligned } from './columns.ts';
-import type { TableModel } from './columns.ts';
-import { Opener, rowLabel } from './opener.ts';
-import { RowControls } from './row-controls.ts';
+import type { Column, TableModel } from './columns.ts';
+import { openerElement, paintOpener, rowLabel } from './opener.ts';
+import { RowControls, checkElement, menuButtonElement } from './row-controls.ts';
 import type { Slot } from './row-window.ts';
+
+const opens = <Row>(column: Column<Row>, at: number, model: TableModel<Row>): boolean =>
+  at === 0 && (column.href !== undefined || model.openable);
+
+/** An empty row; slots are clones of it, since cloning is several times cheaper than making each cell. */
+export function rowPattern<Row>(model: TableModel<Row>): HTMLElement {
+  const row = make('div', 'row', { role: 'row', part: 'row' });
+  const addCell = (className: string, part: string, content: Node | string): void => {
+    const cell = make('div', `cell ${className}`, { role: 'gridcell', part, tabindex: '-1' });
+    cell.setAttribute('aria-colindex', String(row.childElementCount + 1));
+    cell.append(content);
+    row.append(cell);
+  };
+  if (model.selectable) addCell('control', 'cell cell-select', checkElement());
+  model.columns.forEach((column, at) => {
+    const kind = column.kind ?? 'text';
+    // A text node of one character survives the cloning; columns that paint themselves start empty.
+    const text = column.paint ? '' : ' ';
+    const opener = opens(column, at, model) ? openerElement(column, model) : undefined;
+    opener?.append(text);
+    addCell(isEndAligned(column) ? `${kind} end` : kind, `cell cell-${column.key}`, opener ?? text);
+  });
+  if (model.rowActions) addCell('control', 'cell cell-actions', menuButtonElement());
+  return row;
+}
 
 export class RowSlot<Row> implements Slot {
   index = -1;
   readonly element: HTMLElement;
-  readonly #parts: CellPart<Row>[] = [];
-  #opener?: Opener<Row>;
-  readonly #controls: RowControls<Row>;
+  readonly #parts: CellPart<Row>[];
+  readonly #opener?: HTMLElement;
+  readonly #controls?: RowControls<Row>;
 
-  constructor(model: TableModel<Row>) {
-    this.element = make('div', 'row', { role: 'row', part: 'row' });
-    this.#controls = new RowControls(model);
-    let column = 0;
-    const addCell = (className: string, part: string): HTMLElement => {
-      const cell = make('div', `cell ${className}`, {
-        role: 'gridcell',
-        'aria-colindex': String(++column),
-        part,
-        tabindex: '-1',
-      });
-      this.element.append(cell);
-      return cell;
-    };
-    if (this.#controls.check) addCell('control', 'cell cell-select').append(this.#controls.check);
-    model.columns.forEach((definition, at) => {
-      const kind = definition.kind ?? 'text';
-      const cell = addCell(isEndAligned(definition) ? `${kind} end` : kind, `cell cell-${definition.key}`);
-      let target = cell;
-      if (at === 0 && (definition.href || model.openable)) {
-        this.#opener = new Opener(definition, model);
-        target = this.#opener.element;
-        cell.append(target);
-      }
-      this.#parts.push(new CellPart(definition, target));
-    });
-    if (this.#controls.menuButton) addCell('control', 'cell cell-actions').append(this.#controls.menuButton);
+  constructor(model: TableModel<Row>, pattern: HTMLElement) {
+    this.element = pattern.cloneNode(true) as HTMLElement;
+    const cells = this.element.children;
+    const first = model.selectable ? 1 : 0;
+    const [opening] = model.columns;
+    if (opening && opens(opening, 0, model)) this.#opener = cells[first]?.firstChild as HTMLElement;
+    this.#parts = model.columns.map(
+      (column, at) => new CellPart(column, (at === 0 && this.#opener) || (cells[first + at] as HTMLElement)),
+    );
+    if (model.selectable || model.rowActions) this.#controls = new RowControls(this.element);
   }
 
   paint(index: number, model: TableModel<Row>): void {
@@ -51,8 +59,8 @@ export class RowSlot<Row> implements Slot {
       const text = (parts[i] as CellPart<Row>).paint(row, model.texts);
       if (i === 0) first = text;
     }
-    this.#opener?.paint(row, model);
-    if (!model.selectable && !model.rowActions) return;
+    if (this.#opener) paintOpener(this.#opener, model.columns[0] as Column<Row>, row, model.openable);
+    if (!this.#controls) return;
     const label = parts[0] ? rowLabel(parts[0].target, first) : '';
     const selected = this.#controls.paint(row, label, model);
     if (model.selectable) this.element.setAttribute('aria-selected', String(selected));

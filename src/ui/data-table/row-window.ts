@@ -41,8 +41,12 @@ export class RowWindow<S extends Slot> {
   readonly #painter: SlotPainter<S>;
   #count = 0;
   #pool = 0;
+  #viewport = ASSUMED_VIEWPORT;
+  /** Last known scroll position: asking for it after a change would force a layout. */
+  #top = 0;
   #slots: S[] = [];
   #extras: readonly Extra[] = [];
+  #extra = 0;
   #held?: S;
   #spare?: S;
   #printing = false;
@@ -67,30 +71,41 @@ export class RowWindow<S extends Slot> {
     return this.#held && !this.#slots.includes(this.#held) ? [...this.#slots, this.#held] : this.#slots;
   }
 
-  get #viewport(): number {
-    return this.#scroller.clientHeight || ASSUMED_VIEWPORT;
-  }
-
   /** Sets how many rows there are and which are taller, and repaints them all. */
   update(count: number, extras: readonly Extra[] = []): void {
+    // A short table is as tall as its rows: with more of them it may show more.
+    const mayGrow = this.#pool === 0 || (this.#count < this.#pool && count > this.#count);
     this.#count = count;
     this.#extras = extras;
     this.#body.style.setProperty('--_count', String(count));
-    this.#body.style.setProperty('--_extra', `${extras.reduce((sum, { size }) => sum + size, 0)}px`);
-    this.measure();
+    if (extras.length || this.#extra) this.#body.style.setProperty('--_extra', `${this.#sumExtras()}px`);
+    if (mayGrow) this.measure();
+    // The browser moves up when the list gets shorter; its scroll event comes a frame too late.
+    this.#top = Math.max(0, Math.min(this.#top, this.offsetOf(count) + this.headSize - this.#viewport));
     this.paint(true);
+  }
+
+  /** Paints what the reader scrolled to. */
+  follow(): void {
+    this.#top = this.#scroller.scrollTop;
+    this.paint();
+  }
+
+  scrollToTop(): void {
+    if (this.#top) this.#scroller.scrollTop = this.#top = 0;
   }
 
   /** Reads row height and viewport; true when the slots no longer fit them. */
   measure(): boolean {
-    const extra = this.#extras.reduce((sum, { size }) => sum + size, 0);
-    const size = this.#count ? (this.#body.offsetHeight - extra) / this.#count : 0;
+    const size = this.#count ? (this.#body.offsetHeight - this.#extra) / this.#count : 0;
     const before = this.rowSize;
     if (size > 1) this.rowSize = size;
     this.headSize = this.#body.offsetTop;
+    this.#viewport = this.#scroller.clientHeight || ASSUMED_VIEWPORT;
+    this.#top = this.#scroller.scrollTop;
     const wanted = this.#printing
       ? Math.min(this.#count, PRINTED_ROWS)
-      : Math.ceil(this.#viewport / this.rowSize) + 2 * OVERSCAN + 1;
+      : Math.ceil((this.#viewport - this.headSize) / this.rowSize) + 2 * OVERSCAN + 1;
     // Growing alone never loses a row; shrinking on every small resize would repaint for nothing.
     const pool = wanted > this.#pool || wanted < this.#pool / 2 ? wanted : this.#pool;
     if (pool === this.#pool && this.rowSize === before) return false;
@@ -101,7 +116,7 @@ export class RowWindow<S extends Slot> {
   /** Shows what is in view. Cheap when nothing came into view; `force` repaints every row. */
   paint(force = false): void {
     const pool = this.#pool;
-    const top = this.#printing ? 0 : this.indexAt(this.#scroller.scrollTop) - OVERSCAN;
+    const top = this.#printing ? 0 : this.indexAt(this.#top) - OVERSCAN;
     const first = (this.first = Math.max(0, Math.min(this.#count - pool, top)));
     const last = (this.last = Math.min(this.#count, first + pool));
     const used = Math.min(pool, this.#count);
@@ -169,7 +184,7 @@ export class RowWindow<S extends Slot> {
     const { scrollTop } = this.#scroller;
     if (top < scrollTop) this.#scroller.scrollTop = top;
     else if (bottom > scrollTop + this.#viewport) this.#scroller.scrollTop = bottom - this.#viewport;
-    this.paint();
+    this.follow();
   }
 
   /** On paper nothing scrolls: all rows up to 2,000 are shown. */
@@ -194,6 +209,10 @@ export class RowWindow<S extends Slot> {
   /** Stops the timer; the window can be painted again afterwards. */
   disconnect(): void {
     clearTimeout(this.#settleTimer);
+  }
+
+  #sumExtras(): number {
+    return (this.#extra = this.#extras.reduce((sum, { size }) => sum + size, 0));
   }
 
   #place(element: HTMLElement, before: Element | null): Element {

@@ -5,7 +5,7 @@ import { splitByPriority } from './columns.ts';
 import type { TableModel } from './columns.ts';
 import { GridFocus } from './grid-focus.ts';
 import type { RowMenu } from './row-menu.ts';
-import { RowSlot } from './row-slot.ts';
+import { RowSlot, rowPattern } from './row-slot.ts';
 import { RowWindow } from './row-window.ts';
 import type { Extra, Slot } from './row-window.ts';
 
@@ -39,8 +39,9 @@ export class TableRows<Row> {
     const { scroller, body, model, cards, menu } = options;
     this.body = body;
     body.replaceChildren();
+    const pattern = cards ? undefined : rowPattern(model);
     this.window = new RowWindow<TableSlot<Row>>(scroller, body, {
-      create: () => (cards ? new CardSlot(model) : new RowSlot(model)),
+      create: () => (pattern ? new RowSlot(model, pattern) : new CardSlot(model)),
       paint: (slot, index) => slot.paint(index, model, this.#isOpen(index)),
     });
     if (cards) this.#sizeCards();
@@ -77,7 +78,7 @@ export class TableRows<Row> {
   }
 
   handleScroll(): void {
-    this.window.paint();
+    this.window.follow();
     if (this.#openCards.size) this.#measureOpenCards();
     this.#options.menu.close();
   }
