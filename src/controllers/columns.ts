@@ -19,6 +19,7 @@ interface Named {
 export class ColumnsController implements ReactiveController {
   readonly #host: LeaseHost;
   readonly #options: ColumnsOptions;
+  readonly #shown = new WeakMap<Named, Named>();
   #own?: { label: string; keys: readonly string[] | undefined };
 
   constructor(host: LeaseHost, options: ColumnsOptions) {
@@ -42,7 +43,9 @@ export class ColumnsController implements ReactiveController {
     if (!keys) return columns.filter(({ hidden }) => !hidden);
     const shown = keys.flatMap((key) => columns.find((column) => column.key === key) ?? []);
     const [first] = columns;
-    return first && !shown.includes(first) ? [first, ...shown] : shown;
+    return (first && !shown.includes(first) ? [first, ...shown] : shown).map((column) =>
+      this.#visible(column),
+    );
   }
 
   /** Shows or hides one column; a shown one takes its default place. */
@@ -55,6 +58,16 @@ export class ColumnsController implements ReactiveController {
   /** Forgets the user's choice. */
   reset(): void {
     this.#keep(undefined);
+  }
+
+  /** A chosen column is shown although it is hidden by default; always the same object, so that no row is rebuilt. */
+  #visible<Item extends Named>(column: Item): Item {
+    if (!column.hidden) return column;
+    const known = this.#shown.get(column) as Item | undefined;
+    if (known) return known;
+    const shown = { ...column, hidden: false };
+    this.#shown.set(column, shown);
+    return shown;
   }
 
   get #labelId(): string {
@@ -70,7 +83,7 @@ export class ColumnsController implements ReactiveController {
     if (this.#own?.label !== label) {
       const kept = readPreference(label, this.#options.room, 'columns');
       const valid = Array.isArray(kept) && kept.every((key) => typeof key === 'string');
-      this.#own = { label, keys: valid ? (kept) : undefined };
+      this.#own = { label, keys: valid ? kept : undefined };
     }
     return this.#own.keys;
   }

@@ -5,6 +5,7 @@ export class NarrowController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #below: number;
   #resizes?: ResizeObserver;
+  #frame = 0;
   #narrow?: boolean;
 
   /** @param below - Width in CSS pixels from which the element is no longer narrow. */
@@ -19,7 +20,11 @@ export class NarrowController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#resizes ??= new ResizeObserver(() => this.#measure());
+    this.#resizes ??= new ResizeObserver(() => {
+      // Another layout within the observer's own turn would make the browser report a loop to the page.
+      cancelAnimationFrame(this.#frame);
+      this.#frame = requestAnimationFrame(() => this.#measure());
+    });
     this.#resizes.observe(this.#host);
   }
 
@@ -30,6 +35,7 @@ export class NarrowController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#resizes?.disconnect();
+    cancelAnimationFrame(this.#frame);
   }
 
   /** A hidden element has no width; it keeps the layout it had. */

@@ -1,6 +1,7 @@
 /** Accessibility of every state of an element. */
 import 'axe-core/axe.min.js';
 import type { AxeResults, RunOptions } from 'axe-core';
+import { deepElements } from './dom.ts';
 import { mount } from './mount.ts';
 import type { MountOptions } from './mount.ts';
 import { ready } from './ready.ts';
@@ -47,6 +48,7 @@ export async function auditStates(
         box.style.inlineSize = `${width}px`;
         await provider.updateComplete;
         await ready(element);
+        endTransitions(box);
         const found = await violations(box);
         problems.push(...found.map((problem) => `${name}, ${scheme}, ${width} px: ${problem}`));
       }
@@ -54,6 +56,15 @@ export async function auditStates(
     box.remove();
   }
   if (problems.length > 0) throw new Error(`<${tag}> is not accessible:\n${problems.join('\n')}`);
+}
+
+/** A color on its way to another has the contrast of neither. */
+function endTransitions(root: Element): void {
+  for (const element of deepElements(root)) {
+    for (const animation of element.getAnimations()) {
+      if (animation.effect?.getComputedTiming().iterations !== Infinity) animation.finish();
+    }
+  }
 }
 
 /** What axe finds wrong inside an element as it is now, a line each. */

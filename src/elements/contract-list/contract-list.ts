@@ -127,7 +127,7 @@ export class ContractListElement extends LeaseElement {
     const { capabilities, businessDate } = this.lease.value ?? {};
     const currencies = capabilities?.currencies.map(({ code }) => code) ?? [];
     const all = this.#allColumns(localizer);
-    const shown = new Set(columns.arrange(all));
+    const shown = new Set(columns.arrange(all).map(({ key }) => key));
     const offers = (key: string) => list.offers(key);
     return listToolbar({
       localizer,
@@ -146,7 +146,7 @@ export class ContractListElement extends LeaseElement {
           localizer.locale,
         ),
       onCancelExport: () => exporting.cancel(),
-      columns: this.#cards ? [] : all.slice(1).map((column) => ({ ...column, shown: shown.has(column) })),
+      columns: this.#cards ? [] : all.slice(1).map((column) => ({ ...column, shown: shown.has(column.key) })),
       onColumn: (key) => columns.toggle(all, key),
       extra: this.#cards ? this.#renderSort(localizer) : nothing,
     });

@@ -34,9 +34,8 @@ export function sortControl({ localizer, sort, sortable, onSort }: SortControlOp
   };
   const t = (key: (typeof ORDERS)[number]['label'] | 'sortBy' | 'sortOwn') =>
     localizer.text(contractListCatalog, key);
-  return html`<label class="sort"
-    ><span class="visually-hidden">${t('sortBy')}</span
-    ><select .value=${live(nameOf(sort))} @change=${choose}>
+  return html`<span class="sort"
+    ><select aria-label=${t('sortBy')} .value=${live(nameOf(sort))} @change=${choose}>
       ${known ? '' : html`<option value=${nameOf(sort)} selected>${t('sortOwn')}</option>`}
       ${orders.map(
         (order) =>
@@ -44,6 +43,6 @@ export function sortControl({ localizer, sort, sortable, onSort }: SortControlOp
             ${t(order.label)}
           </option>`,
       )}
-    </select></label
+    </select></span
   >`;
 }

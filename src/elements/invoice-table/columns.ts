@@ -6,7 +6,6 @@ import type { InvoiceTableKey } from '../../i18n/catalogs/invoice-table.ts';
 import type { Column } from '../../ui/data-table/columns.ts';
 import { paintStatus } from '../../ui/status-pill/status-pill.ts';
 import { invoiceStatus } from '../../ui/status-pill/statuses.ts';
-import type { ExportColumn } from './invoice-table.controller.ts';
 
 /** A column that the host page adds. Its `key` must differ from the element's own. */
 export type InvoiceColumn = Column<Invoice>;
@@ -96,44 +95,4 @@ export function invoiceColumns({ localizer, currency, href, sortable }: ColumnOp
     { key: 'paid', label: t('paid'), ...money('paid'), hidden: true, priority: 3 },
   ];
   return columns.map((column) => ({ ...column, sortable: sortable(column.key) }));
-}
-
-/** What goes into a file: every own column, typed, whatever is hidden on screen. */
-export function exportColumns(localizer: Localizer): ExportColumn<Invoice>[] {
-  const t = (key: InvoiceTableKey) => localizer.text(invoiceTableCatalog, key);
-  const money = (key: 'net' | 'vat' | 'gross' | 'paid' | 'open', label: string): ExportColumn<Invoice> => ({
-    key,
-    label,
-    kind: 'money',
-    value: (invoice) => invoice[key].amount,
-    currency: (invoice) => invoice.currency,
-    scale: (invoice) => localizer.scale(invoice.currency),
-  });
-  const text = (
-    key: string,
-    label: string,
-    value: ExportColumn<Invoice>['value'],
-  ): ExportColumn<Invoice> => ({
-    key,
-    label,
-    kind: 'text',
-    value,
-  });
-  return [
-    text('number', t('number'), ({ number }) => number),
-    text('type', t('type'), ({ type }) => localizer.text(commonCatalog, `invoiceType.${type}`)),
-    text('contract', t('contract'), ({ contractNumbers }) => contractNumbers?.join(', ')),
-    { key: 'issued', label: t('issued'), kind: 'date', value: ({ issuedOn }) => issuedOn },
-    { key: 'due', label: t('due'), kind: 'date', value: ({ dueOn }) => dueOn },
-    money('net', t('net')),
-    money('vat', t('vat')),
-    money('gross', t('amount')),
-    money('paid', t('paid')),
-    money('open', t('open')),
-    text('method', t('method'), ({ paymentMethod }) =>
-      paymentMethod ? localizer.text(commonCatalog, `paymentMethod.${paymentMethod}`) : undefined,
-    ),
-    text('status', t('status'), (invoice) => invoiceStatus(invoice, localizer).text),
-    text('reference', t('reference'), ({ paymentReference }) => paymentReference),
-  ];
 }

@@ -1,7 +1,6 @@
 /** Registers `<lease-invoice-table>`. */
 import { register } from '../../context/register.ts';
 import '../../ui/data-table/define.ts';
-import '../../ui/dialog/define.ts';
 import '../../ui/list-toolbar/define.ts';
 import { InvoiceTableElement } from './invoice-table.ts';
 

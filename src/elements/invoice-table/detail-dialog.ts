@@ -1,14 +1,18 @@
+/** The detail of one invoice over the page; loaded when the first one is opened. */
+import '../../ui/dialog/define.ts';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Invoice } from '../../../sdk/index.ts';
 import { invoiceTableCatalog } from '../../i18n/catalogs/invoice-table.ts';
 import type { InvoiceTableKey } from '../../i18n/catalogs/invoice-table.ts';
 import type { Localizer } from '../../i18n/index.ts';
+import { adopt } from '../../styles/adopt.ts';
 import { skeleton } from '../../ui/skeleton/skeleton.ts';
 import { statePanel } from '../../ui/state-panel/state-panel.ts';
 import type { StatePanelOptions } from '../../ui/state-panel/state-panel.ts';
 import { invoiceName } from './columns.ts';
 import { invoiceDetail } from './invoice-detail.ts';
+import { detailStyles } from './invoice-table.styles.ts';
 
 type DetailState =
   | { readonly status: 'idle' }
@@ -30,9 +34,10 @@ export interface DetailDialogOptions {
   onPdf(invoice: Invoice, how: 'open' | 'download'): void;
 }
 
-/** The detail of one invoice over the page. */
-export function detailDialog(options: DetailDialogOptions): TemplateResult {
+/** The dialog; `root` is where it stands, which gets its styles. */
+export function detailDialog(root: Node, options: DetailDialogOptions): TemplateResult {
   const { localizer, open, state, number, pdf, onClose } = options;
+  adopt(root, detailStyles);
   const t = (key: InvoiceTableKey, params?: Record<string, string>) =>
     localizer.text(invoiceTableCatalog, key, params);
   const invoice = state.status === 'ready' ? state.value : undefined;

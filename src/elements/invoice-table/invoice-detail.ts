@@ -47,7 +47,7 @@ function notes(invoice: Invoice, localizer: Localizer, t: Say): TemplateResult {
       ? html`<p class="muted">
           ${t('exchange', {
             from: fx.from,
-          to: fx.to,
+            to: fx.to,
             rate: localizer.decimal(fx.rate, { digits: 5 }),
             date: localizer.date(fx.on ?? invoice.issuedOn),
           })}

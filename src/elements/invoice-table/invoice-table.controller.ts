@@ -153,7 +153,7 @@ export class InvoiceTableController {
   export(
     format: ExportFormat,
     names: ExportNames,
-    columns: readonly ExportColumn<Invoice>[],
+    columns: Promise<readonly ExportColumn<Invoice>[]>,
     locale: string,
   ): void {
     const { exported } = this.#options;

@@ -4,8 +4,11 @@ import { property } from 'lit/decorators.js';
 import type { Invoice, InvoiceTotals } from '../../../sdk/index.ts';
 import { invoiceTableCatalog } from '../../i18n/catalogs/invoice-table.ts';
 import type { InvoiceTableKey } from '../../i18n/catalogs/invoice-table.ts';
+import { commonCatalog } from '../../i18n/index.ts';
 import type { Localizer } from '../../i18n/index.ts';
 import type { FilterValues } from '../../lib/filter-codec.ts';
+import { Lazy } from '../../lib/lazy.ts';
+import { announce } from '../../ui/announce/announce.ts';
 import type { RowAction } from '../../ui/data-table/columns.ts';
 import type { TableSortEvent } from '../../ui/data-table/data-table.events.ts';
 import { listToolbar } from '../../ui/list-toolbar/list-toolbar.ts';
@@ -17,15 +20,13 @@ import { statePanel } from '../../ui/state-panel/state-panel.ts';
 import { totalsStrip } from '../../ui/totals-strip/totals-strip.ts';
 import { ExportFinishedEvent } from '../events.ts';
 import { LeaseElement } from '../lease-element.ts';
-import { exportColumns, invoiceColumns } from './columns.ts';
+import { invoiceColumns } from './columns.ts';
 import type { InvoiceColumn } from './columns.ts';
-import { detailDialog } from './detail-dialog.ts';
 import { invoiceFilters, VIEWS, viewOf, withView } from './filters.ts';
 import type { View } from './filters.ts';
 import { InvoiceActions } from './invoice-actions.ts';
 import { InvoiceTableController } from './invoice-table.controller.ts';
 import type { ExportFormat, InvoicePages } from './invoice-table.controller.ts';
-import { detailStyles } from './invoice-table.styles.ts';
 import { totalsRow } from './totals.ts';
 
 /** Which invoices: all of them, those with something left to pay, or those with nothing left. */
@@ -34,6 +35,7 @@ export type InvoiceMode = 'all' | 'unpaid' | 'history';
 const MODE_FILTERS = { all: {}, unpaid: { open: true }, history: { open: false } } as const;
 const MODE_TITLES = { all: 'title', unpaid: 'titleUnpaid', history: 'titleHistory' } as const;
 const PAGE_SIZE = 50;
+const detailRoom = new Lazy(() => import('./detail-dialog.ts'));
 
 /**
  * All invoices of a customer across contracts: what was invoiced, paid and is open, filtered, sorted and exported.
@@ -56,7 +58,7 @@ const PAGE_SIZE = 50;
  * @example <lease-invoice-table mode="unpaid" url-state></lease-invoice-table>
  */
 export class InvoiceTableElement extends LeaseElement {
-  static override styles = [LeaseElement.styles, listViewStyles, detailStyles];
+  static override styles = [LeaseElement.styles, listViewStyles];
   static override readonly catalogs = [invoiceTableCatalog];
 
   /** Shows the invoices of one contract only. Default: all contracts. */
@@ -140,7 +142,7 @@ export class InvoiceTableElement extends LeaseElement {
       fixed: this.#fixed,
     };
     const all = this.#allColumns(localizer);
-    const shown = new Set(columns.arrange(all));
+    const shown = new Set(columns.arrange(all).map(({ key }) => key));
     return listToolbar({
       localizer,
       views: this.withoutFilters || this.#mode !== 'all' ? undefined : this.#renderViews(),
@@ -154,11 +156,11 @@ export class InvoiceTableElement extends LeaseElement {
         this.#data.export(
           format as ExportFormat,
           this.#exportNames,
-          exportColumns(localizer),
+          import('./export-columns.ts').then(({ exportColumns }) => exportColumns(localizer)),
           localizer.locale,
         ),
       onCancelExport: () => exporting.cancel(),
-      columns: all.slice(1).map((column) => ({ ...column, shown: shown.has(column) })),
+      columns: all.slice(1).map((column) => ({ ...column, shown: shown.has(column.key) })),
       onColumn: (key) => columns.toggle(all, key),
     });
   }
@@ -232,19 +234,34 @@ export class InvoiceTableElement extends LeaseElement {
     >`;
   }
 
-  #renderDetail(localizer: Localizer): TemplateResult {
-    const { detail, openId, pdfFailed } = this.#data;
-    return detailDialog({
-      localizer,
-      open: openId !== undefined,
-      state: detail.state,
-      number: this.#data.opened?.number ?? '',
-      pdf: this.#data.may('invoices.pdf'),
-      pdfFailed,
-      onClose: () => this.#data.open(undefined),
-      onRetry: () => void detail.refetch(),
-      onPdf: (invoice, how) => void this.#actions.showPdf(invoice, how),
-    });
+  #renderDetail(localizer: Localizer): TemplateResult | typeof nothing {
+    const { detail, openId, opened, pdfFailed } = this.#data;
+    const room = openId === undefined ? detailRoom.value : this.#loadDetailRoom(openId);
+    return !room
+      ? nothing
+      : room.detailDialog(this.renderRoot, {
+          localizer,
+          open: openId !== undefined,
+          state: detail.state,
+          number: opened?.number ?? '',
+          pdf: this.#data.may('invoices.pdf'),
+          pdfFailed,
+          onClose: () => this.#data.open(undefined),
+          onRetry: () => void detail.refetch(),
+          onPdf: (invoice, how) => void this.#actions.showPdf(invoice, how),
+        });
+  }
+
+  /** Without its module nothing can open: it is said, and the next press tries again. */
+  #loadDetailRoom(id: string) {
+    if (!detailRoom.value) {
+      void detailRoom.load().then((room) => {
+        if (room) return this.requestUpdate();
+        if (this.#data.openId === id) this.#data.open(undefined);
+        announce(this, this.t(commonCatalog, 'error.network.title'));
+      });
+    }
+    return detailRoom.value;
   }
 
   get #mode(): InvoiceMode {
