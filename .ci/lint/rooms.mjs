@@ -86,7 +86,7 @@ const MAY_IMPORT = {
   test: [['test', 'testing', 'demo', 'sdk-door', 'sdk-adapter-door', 'sdk-schemas', ...SRC, ...MOCK]],
   'sdk-test': [['sdk-test', 'sdk-internal', ...SDK, ...MOCK]],
   'mock-test': [['mock-test', ...SDK, ...MOCK]],
-  story: [['story', 'door', 'element-define', 'ui', 'i18n', 'testing', 'sdk-door', ...MOCK], SRC],
+  story: [['story', 'door', 'element-define', 'ui', 'i18n', 'styles', 'testing', 'sdk-door', ...MOCK], SRC],
 };
 
 /** Rooms that share a row of the table. */
