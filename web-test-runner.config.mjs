@@ -23,6 +23,16 @@ const labelFiles = {
     /^\/mock-server\/labels\/\w+\.json$/.test(path) ? `export default ${body}` : undefined,
 };
 
+/** Data as modules: WebKitGTK 2.4x does not import JSON itself. */
+const jsonModules = {
+  name: 'json-modules',
+  resolveMimeType: ({ path }) => (path.endsWith('.json') ? 'js' : undefined),
+  transform({ path, response, body }) {
+    if (path.endsWith('.json')) return `export default ${body};`;
+    return response.is('js') ? body.replaceAll(/ with \{ ?type: ['"]json['"] ?\}/g, '') : undefined;
+  },
+};
+
 export default {
   port: await freePort(),
   files: ['src/**/*.test.ts', 'mock-server/**/*.test.ts', '!**/*.node.test.ts'],

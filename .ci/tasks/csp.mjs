@@ -1,5 +1,6 @@
 // The built bundle on a page as strict as a bank's: every element, inside <lease-provider demo>, in Chromium and
-// Firefox. No violation of the policy, nothing thrown, and every element comes to rest.
+// Firefox, and a reader's way through the invoice table. No violation of the policy, nothing thrown, every element
+// comes to rest, and files are written by a worker.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openBrowser } from '../browsers/open.mjs';
@@ -12,7 +13,7 @@ const POLICY = [
   "script-src 'self'",
   "style-src 'self'",
   "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
+  'trusted-types lit-html leasekit',
 ].join('; ');
 const REST_TIMEOUT_MS = 60_000;
 
@@ -60,7 +61,13 @@ function atRest(tags) {
   });
 }
 
-async function open(browser, url, tags) {
+/** Goes through what a reader does, as `strict-journey.mjs` says. */
+async function travel() {
+  const { journey } = await import('/ci/strict-journey.mjs');
+  await journey();
+}
+
+async function open(browser, url, tags, then) {
   const problems = [];
   const tab = await browser.newPage();
   tab.on('pageerror', (error) => problems.push(`thrown: ${error.message}`));
@@ -68,6 +75,7 @@ async function open(browser, url, tags) {
   try {
     await tab.goto(url, { waitUntil: 'load' });
     await tab.waitForFunction(atRest, { timeout: REST_TIMEOUT_MS, polling: 100 }, tags);
+    if (then) await tab.evaluate(then);
   } catch (error) {
     problems.push(error.message);
   }
@@ -95,7 +103,7 @@ const pages = {
   ),
 };
 const server = await serve({
-  folders: { '/cdn/': join(ROOT, 'dist/cdn') },
+  folders: { '/cdn/': join(ROOT, 'dist/cdn'), '/ci/': join(ROOT, '.ci/browsers') },
   pages,
   headers: { 'content-security-policy': POLICY },
 });
@@ -105,6 +113,8 @@ for (const engine of ['chromium', 'firefox']) {
   for (const tag of tags) {
     checks.add(`${tag} (${engine})`, await open(browser, `${server.url}/${tag}.html`, [tag]));
   }
+  const table = 'lease-invoice-table';
+  checks.add(`journey (${engine})`, await open(browser, `${server.url}/${table}.html`, [table], travel));
   await browser.close();
 }
 server.close();
