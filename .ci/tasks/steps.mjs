@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { changedFiles } from '../lib/changed.mjs';
-import { CACHE, exists, filesBelow } from '../lib/paths.mjs';
+import { CACHE, filesBelow } from '../lib/paths.mjs';
 import { enginesHere } from './ensure.mjs';
 
 const task = (name) => ['node', `.ci/tasks/${name}.mjs`];
@@ -14,29 +14,22 @@ const LINTED = /\.(ts|mjs|js)$/;
 const QUICK_BROWSER_SECONDS = 35;
 
 const browserTests = (engine) => ({ name: engine, command: ['wtr'], env: { BROWSERS: engine } });
-const hasBrowserTests = () => filesBelow('src', '.test.ts').some((file) => !file.endsWith('.node.test.ts'));
 
 /** The whole: what `npm test` runs. */
 export function allSteps() {
-  const built = exists('src/index.ts');
-  const stories = filesBelow('stories', '.stories.ts').length > 0;
   return [
-    ...(built ? [{ name: 'build', command: ['npm', 'run', 'build', '--silent'] }] : []),
-    ...(stories ? [{ name: 'storybook', command: ['npm', 'run', 'build:storybook', '--silent'] }] : []),
-    ...(hasBrowserTests() ? enginesHere().map(browserTests) : []),
+    { name: 'build', command: ['npm', 'run', 'build', '--silent'] },
+    { name: 'storybook', command: ['npm', 'run', 'build:storybook', '--silent'] },
+    ...enginesHere().map(browserTests),
     { name: 'lint', command: [...ESLINT, '.'] },
     { name: 'types', command: TYPES },
     { name: 'node tests', command: task('node-tests') },
-    ...(stories ? [{ name: 'stories', command: task('stories'), after: ['storybook'] }] : []),
-    ...(built
-      ? [
-          { name: 'csp', command: task('csp'), after: ['build'] },
-          { name: 'package', command: task('package'), after: ['build'] },
-          { name: 'surface', command: task('surface'), after: ['build'] },
-          { name: 'docs', command: ['typedoc', '--logLevel', 'Warn'] },
-        ]
-      : []),
-    ...(exists('docs/sizes.json') ? [{ name: 'sizes', command: task('sizes') }] : []),
+    { name: 'stories', command: task('stories'), after: ['storybook'] },
+    { name: 'csp', command: task('csp'), after: ['build'] },
+    { name: 'package', command: task('package'), after: ['build'] },
+    { name: 'surface', command: task('surface'), after: ['build'] },
+    { name: 'docs', command: ['typedoc', '--logLevel', 'Warn'] },
+    { name: 'sizes', command: task('sizes') },
     { name: 'format', command: [...PRETTIER, '.'] },
   ];
 }
