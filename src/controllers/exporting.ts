@@ -13,7 +13,8 @@ export interface ExportJob<Row> {
   fileName: string;
   sheetName: string;
   locale: string;
-  columns: readonly ExportColumn<Row>[];
+  /** A promise where the columns are a module of their own. */
+  columns: readonly ExportColumn<Row>[] | Promise<readonly ExportColumn<Row>[]>;
   /** All rows of the current filter, wherever they are; told how many are there so far. */
   rows(signal: AbortSignal, onProgress: (rows: number) => void): Promise<readonly Row[]>;
   /** Told once the file is handed to the browser. */
@@ -66,11 +67,12 @@ export class ExportController implements ReactiveController {
     };
     progress(0);
     try {
-      const [{ exportRows }, rows] = await Promise.all([
+      const [{ exportRows }, columns, rows] = await Promise.all([
         import('../export/index.ts'),
+        job.columns,
         job.rows(signal, progress),
       ]);
-      const { format, sheetName, locale, columns } = job;
+      const { format, sheetName, locale } = job;
       const blob = await exportRows({ format, sheetName, locale, columns, rows, signal });
       signal.throwIfAborted();
       const fileName = `${job.fileName}.${format}`;

@@ -2,6 +2,7 @@
 import { waitUntil } from '@open-wc/testing';
 import type { LeaseProviderElement } from '../context/lease-provider.ts';
 import { leaseOf } from '../controllers/lease.ts';
+import { Lazy } from '../lib/lazy.ts';
 import { deepElements } from './dom.ts';
 
 /** Longest wait in milliseconds; the faults of the mock lessor include retries. */
@@ -38,6 +39,7 @@ export function expectEvent<E extends Event = Event>(target: EventTarget, name: 
 }
 
 function isBusy(element: Element): boolean {
+  if (Lazy.pending > 0) return true;
   const provider = element.closest<LeaseProviderElement>('lease-provider');
   const value = provider?.value;
   if (provider && (!value || value.session.status === 'loading' || value.queries.isFetching() > 0))
