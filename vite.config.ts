@@ -2,6 +2,7 @@
 // `vite build --mode cdn`: modules for a <script type="module">, complete, split and small.
 import { defineConfig } from 'vite';
 import { entries } from './.ci/lib/entries.mjs';
+import { flatImports } from './.ci/lib/flat-imports.mjs';
 import { literalsForVite } from './.ci/lib/literals.mjs';
 import packageJson from './package.json' with { type: 'json' };
 
@@ -14,7 +15,7 @@ export default defineConfig(({ mode }) => {
   return {
     // Chunks and workers are found next to the module that asks for them, wherever it is hosted.
     base: './',
-    plugins: [literalsForVite()],
+    plugins: [literalsForVite(), cdn && flatImports({ ahead: ['autoload.js'] })],
     ...(cdn && { define: { 'process.env.NODE_ENV': '"production"' } }),
     build: {
       outDir: cdn ? 'dist/cdn' : 'dist/esm',
@@ -28,6 +29,8 @@ export default defineConfig(({ mode }) => {
         formats: ['es'],
       },
       rolldownOptions: {
+        // A constant is no reason to fetch another file.
+        ...(cdn && { optimization: { inlineConst: { mode: 'all', pass: 2 } } }),
         external: (id) => id.startsWith('node:') || (!cdn && isPackage(id)),
         output: {
           entryFileNames: '[name].js',
