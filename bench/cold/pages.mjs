@@ -32,13 +32,6 @@ export const PAGES = {
     inlined: true,
   },
   'ours-cdn': { title: 'lease-invoice-table, CDN files', stub: 'ours', row: OUR_ROW },
-  'ours-cdn-inlined': {
-    title: 'lease-invoice-table, CDN files, session in the page',
-    stub: 'ours',
-    row: OUR_ROW,
-    site: 'ours-cdn',
-    inlined: true,
-  },
 };
 
 /** What the goals compare with. */
