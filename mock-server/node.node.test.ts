@@ -227,4 +227,38 @@ describe('/__mock', () => {
     assert.equal((await post('explode', {})).status, 404);
     await own.close();
   });
+
+  it('takes payments and takes them back', async () => {
+    const own = await startHarness();
+    const post = (path: string, body: object) =>
+      fetch(`${own.url}/__mock/${path}`, { method: 'POST', body: JSON.stringify(body) });
+    const paymentIn = async (response: Response) =>
+      ((await response.json()) as { payment: { id: string; state: string } }).payment;
+    const { items } = await own.read('/v1/invoices?timing=overdue&disputed=false&sort=dueOn');
+    const id = String(items[0]?.id);
+    const paid = await post('payments', { invoiceIds: [id], method: 'card' });
+    assert.equal(paid.status, 200);
+    const payment = await paymentIn(paid);
+    assert.equal(payment.state, 'posted');
+    assert.equal((await own.read(`/v1/invoices/${id}`)).settlement, 'paid');
+    assert.equal((await post('payments', { invoiceIds: [id] })).status, 422);
+    const reversed = await post(`payments/${payment.id}/reverse`, {});
+    assert.equal((await paymentIn(reversed)).state, 'reversed');
+    assert.equal((await own.read(`/v1/invoices/${id}`)).timing, 'overdue');
+    assert.equal((await post(`payments/${payment.id}/reverse`, {})).status, 409);
+    assert.equal((await post('payments/pay_none/reverse', {})).status, 404);
+    const part = await post('payments', { amount: { amount: 1, currency: 'EUR' } });
+    assert.equal((await paymentIn(part)).state, 'posted');
+    for (const wrong of [
+      {},
+      { invoiceIds: [1] },
+      { invoiceIds: [id], method: 'gold' },
+      { invoiceIds: [id], receivedOn: 'today' },
+      { amount: { amount: 1.5, currency: 'EUR' } },
+    ]) {
+      assert.equal((await post('payments', wrong)).status, 422, JSON.stringify(wrong));
+    }
+    assert.equal((await post('payments', { invoiceIds: [id], customerId: 'cus_none' })).status, 404);
+    await own.close();
+  });
 });

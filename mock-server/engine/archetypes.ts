@@ -19,6 +19,8 @@ export type Fate =
 /** What is remarkable about its payments. */
 export type Plot =
   | 'punctual'
+  /** A direct debit is under way on the first business date. */
+  | 'under_way'
   | 'arrears'
   | 'partial'
   | 'failed_debit'
@@ -55,7 +57,7 @@ const of = (
 
 /** A portfolio starts with these, so that even a small one shows every kind and most statuses. */
 const FIRST: readonly Archetype[] = [
-  of('financial_lease', 'vehicle', 'active', 'punctual'),
+  of('financial_lease', 'vehicle', 'active', 'under_way'),
   of('full_service_rental', 'vehicle', 'active', 'failed_debit'),
   of('operating_lease', 'vehicle', 'active', 'arrears'),
   of('financial_lease', 'equipment', 'active', 'partial'),
@@ -65,7 +67,7 @@ const FIRST: readonly Archetype[] = [
   of('financial_lease', 'vehicle', 'active', 'punctual', { second: true }),
   of('full_service_rental', 'vehicle', 'active', 'dispute'),
   of('financial_lease', 'vehicle', 'bought_out', 'punctual'),
-  of('sale_and_leaseback', 'real_estate', 'active', 'goodwill', { every: 3 }),
+  of('sale_and_leaseback', 'real_estate', 'active', 'goodwill'),
   of('hire_purchase', 'equipment', 'active', 'cancelled_invoice'),
   of('financial_lease', 'vehicle', 'early_terminated', 'punctual'),
   of('operating_lease', 'vehicle', 'total_loss', 'punctual'),

@@ -39,18 +39,12 @@ const PLATES: Readonly<Record<Country, (random: Random) => string>> = {
   DE: (random) => `N ${random.text(PLATE_LETTERS, 2)} ${random.text(DIGITS, 4)}`,
 };
 
-/** The thing a contract of this kind leases. */
-export function pickThing(kind: AssetKind, random: Random): VehicleSeed | ThingSeed {
-  switch (kind) {
-    case 'vehicle':
-      return random.pick(VEHICLES);
-    case 'equipment':
-      return random.pick(EQUIPMENT);
-    case 'it':
-      return random.pick(IT_THINGS);
-    case 'real_estate':
-      return random.pick(PREMISES);
-  }
+const THINGS = { vehicle: VEHICLES, equipment: EQUIPMENT, it: IT_THINGS, real_estate: PREMISES } as const;
+
+/** The thing the `turn`-th contract of this kind leases: each in its turn, so that a small fleet is not all of one make. */
+export function pickThing(kind: AssetKind, turn: number): VehicleSeed | ThingSeed {
+  const things: readonly (VehicleSeed | ThingSeed)[] = THINGS[kind];
+  return things[turn % things.length] ?? things[0]!;
 }
 
 /** The asset record of a thing under a contract. */

@@ -1,10 +1,11 @@
 import type { Capabilities } from '../../sdk/schemas/index.ts';
 import type { LabelProfile } from './label-profiles.ts';
-import { ASSET_FILTERS, ASSET_SORTS, POLICY_FILTERS, POLICY_SORTS } from './queries/asset-query.ts';
+import { ASSET_FILTERS, ASSET_SORTS } from './queries/asset-query.ts';
 import { CONTRACT_FILTERS, CONTRACT_SORTS } from './queries/contract-query.ts';
 import { INVOICE_FILTERS } from './queries/invoice-filter.ts';
 import { INVOICE_SORTS } from './queries/invoice-query.ts';
 import { PAYMENT_FILTERS, PAYMENT_SORTS } from './queries/payment-query.ts';
+import { POLICY_FILTERS, POLICY_SORTS } from './queries/policy-query.ts';
 
 /** What this lessor's API can do; exactly what the engine implements. */
 export function capabilitiesOf(profile: LabelProfile): Capabilities {

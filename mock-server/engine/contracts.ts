@@ -24,8 +24,6 @@ export function makeContract(input: ContractSeed): ContractRecord {
     ends,
   };
   const assets = assetsOf(input, { id, number }, random);
-  const plate = assets[0]?.vehicle?.plate;
-  const things = terms.quantity > 1 ? `${terms.quantity} × ` : '';
   return {
     index,
     id,
@@ -55,7 +53,6 @@ export function makeContract(input: ContractSeed): ContractRecord {
     index3m: terms.margin === undefined ? undefined : { margin: terms.margin },
     invoiceDay: terms.invoiceDay,
     services: terms.services,
-    title: `${things}${terms.thing.make} ${terms.thing.model}${plate && terms.quantity === 1 ? ` (${plate})` : ''}`,
     guarantees: makeGuarantees(base, random),
     stopsAfter: fate.stopsAfter,
     extras: extrasOf(input, { bills, story, lines, stopsAfter: fate.stopsAfter }, random),

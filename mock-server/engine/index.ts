@@ -4,4 +4,5 @@ export { CustomerView } from './customer-view.ts';
 export type { LabelId } from './label-profiles.ts';
 export type { ListQuery, Slice } from './queries/list-query.ts';
 export { LessorRuleError } from './rule-error.ts';
+export type { PaymentInput } from './incoming.ts';
 export type { PromiseInput } from './promises.ts';

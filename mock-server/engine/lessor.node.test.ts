@@ -221,6 +221,31 @@ describe('a believable lessor', () => {
     assert.ok(states.has('failed') && states.has('posted'));
   });
 
+  it('reads well on the first day, for both labels', () => {
+    for (const label of ['nordvik', 'arca'] as const) {
+      const first = main(createLessor({ label }));
+      const list = (filter: Record<string, string>): Invoice[] =>
+        first.invoices({ ...EVERYTHING, filter }).items;
+      const overdue = list({ timing: 'overdue' });
+      assert.ok(overdue.length >= 2 && overdue.length <= 4, `${label}: ${overdue.length} overdue`);
+      assert.equal(list({ settlement: 'partial' }).length, 1);
+      assert.equal(list({ disputed: 'true' }).length, 1);
+      const figures = first.summary().currencies[0];
+      assert.equal(figures?.paymentInProgress?.state, 'processing');
+      assert.ok((figures?.nextPayment?.amount.amount ?? 0) > 10_000, label);
+      const rows = first.contracts({ ...EVERYTHING, filter: { closed: 'true' } }).items;
+      for (const { status, daysPastDue, invoiceDay } of rows) {
+        assert.ok((daysPastDue ?? 0) <= (status === 'suspended' ? 75 : 45), `${label}: ${daysPastDue}`);
+        assert.ok((invoiceDay ?? 1) >= 1 && (invoiceDay ?? 1) <= 28);
+      }
+      assert.equal(new Set(rows.map((contract) => contract.title)).size, rows.length);
+      const months = figures?.months ?? [];
+      const sumOf = (key: 'paid' | 'projected'): number => sum(months, (month) => month[key].amount);
+      const ratio = sumOf('paid') / sumOf('projected');
+      assert.ok(ratio > 0.6 && ratio < 2.2, `${label}: ${ratio}`);
+    }
+  });
+
   it('moves Romanian VAT by the day of supply', () => {
     const rates = (from: string, to: string): Set<string> =>
       new Set(

@@ -56,7 +56,8 @@ export function lifeOf({ terms, archetype, today }: ContractSeed, ends: number, 
       return { steps: [...running, ...pause, ...end], closed: ends + 61, stopsAfter: forever };
     }
     default: {
-      const stop = Math.max(terms.starts + 190, today - random.int(30, 300));
+      const since = random.int(30, 300);
+      const stop = Math.max(terms.starts + 190, today - (fate === 'bought_out' ? 20 + (since % 66) : since));
       const closing = fate === 'repossessed' ? 240 : 90;
       return {
         steps: [...running, step(stop, fate), step(stop + closing, 'closed')],
@@ -85,7 +86,8 @@ export function storyOf(
   const { plot } = archetype;
   const arrears = plot === 'arrears';
   const suspended = archetype.fate === 'suspended';
-  const from = today - (suspended ? 110 : random.int(38, 95));
+  // One or two invoices behind; a suspended contract is, and stays, further behind.
+  const from = today - (suspended ? 64 : random.int(32, 44));
   const until = today + (suspended ? 45 : 8);
   const chosen = random.next();
   const payer = chosen < 0.62 ? 'debit' : chosen < 0.86 ? 'transfer' : chosen < 0.95 ? 'bank_link' : 'card';
@@ -94,10 +96,15 @@ export function storyOf(
   return {
     // Old lev contracts are paid on time: nothing open in levs may be left when the lev ends.
     payer:
-      terms.currency === 'BGN' || plot === 'partial' ? 'transfer' : plot === 'failed_debit' ? 'debit' : payer,
+      terms.currency === 'BGN' || plot === 'partial'
+        ? 'transfer'
+        : plot === 'failed_debit' || plot === 'under_way'
+          ? 'debit'
+          : payer,
     stop: arrears ? { from, until, resume: until + random.int(4, 20) } : undefined,
     partialBill: at('partial', (bill) => bill.due <= today - 4),
-    failBill: at('failed_debit', (bill) => bill.due <= today - 2),
+    // Presented again nine days later: the failure is history by the first business date.
+    failBill: at('failed_debit', (bill) => bill.due <= today - 13),
     disputeBill: at('dispute', (bill) => bill.issue <= today - 6),
     cancelBill: at('cancelled_invoice', (bill) => bill.issue <= today - 40 && !bill.residual),
     advance:
@@ -119,13 +126,13 @@ export function extrasOf(
     extras.push({ ...base, kind: 'cancel' }, { ...base, kind: 'reissue' });
   }
   if (archetype.plot === 'goodwill') {
-    const bill = lastBill(bills, (each) => each.issue <= today - 14);
+    const bill = lastBill(bills, (each) => each.issue <= today - 14 && each.due <= today - 12);
     const amount = mulDiv(bills[bill]?.base ?? 0, random.int(3, 9), 100);
     if (amount > 0) extras.push({ kind: 'goodwill', day: today - 12, bill, amount });
   }
   if (story.stop) {
     const { from } = story.stop;
-    const bill = bills.findIndex((each) => each.due >= from && each.due < today - 20);
+    const bill = bills.findIndex((each) => each.due >= from && each.due < today - 30);
     const late = bills[bill];
     if (late) {
       const amount = lateInterest(

@@ -112,7 +112,6 @@ export interface ContractRecord {
   readonly index3m: { readonly margin: string } | undefined;
   readonly invoiceDay: number;
   readonly services: readonly string[];
-  readonly title: string;
   readonly assets: readonly Asset[];
   readonly guarantees: readonly Guarantee[];
   readonly lines: readonly PlanLine[];

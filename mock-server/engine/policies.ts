@@ -103,10 +103,19 @@ export function knownOn(record: PolicyRecord, day: number): boolean {
   return record.from <= day + HORIZON;
 }
 
+/** The status of a policy on a day. */
+export function statusOf(record: PolicyRecord, day: number): 'cancelled' | 'active' | 'upcoming' | 'expired' {
+  if (record.cancelled !== undefined && day >= record.cancelled) return 'cancelled';
+  if (coversOn(record, day)) return 'active';
+  return day < record.from ? 'upcoming' : 'expired';
+}
+
 /** A policy with its status on a day. */
 export function policyView(record: PolicyRecord, day: number): InsurancePolicy {
-  const cancelled = record.cancelled !== undefined && day >= record.cancelled;
-  const active = coversOn(record, day);
-  const status = cancelled ? 'cancelled' : active ? 'active' : day < record.from ? 'upcoming' : 'expired';
-  return { ...record.policy, status, ...(active ? { expiringSoon: record.to - day <= SOON } : {}) };
+  const status = statusOf(record, day);
+  return {
+    ...record.policy,
+    status,
+    ...(status === 'active' ? { expiringSoon: record.to - day <= SOON } : {}),
+  };
 }

@@ -36,7 +36,7 @@ export function fillPortfolio(context: PortfolioContext, customer: CustomerRecor
   while (remaining > 0) {
     const kind = archetype(drawn, random);
     drawn += 1;
-    const terms = drawTerms(kind, { ...context, maxElapsed }, random);
+    const terms = drawTerms(kind, { ...context, maxElapsed, turn: customer.contracts.length }, random);
     const contract = build(context, customer, kind, terms);
     const count = issuedBy(contract, context.today);
     if (count > 0 && count <= remaining && remaining > 6) {
@@ -55,7 +55,7 @@ export function fillPortfolio(context: PortfolioContext, customer: CustomerRecor
   }
   if (invoices < 60) return;
   for (const kind of UPCOMING) {
-    const terms = drawTerms(kind, { ...context, maxElapsed }, random);
+    const terms = drawTerms(kind, { ...context, maxElapsed, turn: customer.contracts.length }, random);
     add(context, customer, build(context, customer, kind, terms));
   }
 }
@@ -91,9 +91,10 @@ function fill(
     asset: kind.asset,
     every: 1,
     fate: 'active',
-    plot: 'partial',
+    // Among others there are part payments enough.
+    plot: customer.contracts.length > 3 ? 'punctual' : 'partial',
   };
-  const base = drawTerms(plain, { ...context, maxElapsed: 3 }, random);
+  const base = drawTerms(plain, { ...context, maxElapsed: 3, turn: customer.contracts.length }, random);
   const contract = build(context, customer, plain, fillingTerms(base, context.today, invoices));
   const count = issuedBy(contract, context.today);
   if (count !== invoices) throw new Error(`A filling contract has ${count} documents instead of ${invoices}`);

@@ -24,6 +24,8 @@ export interface TermsContext {
   readonly today: number;
   /** Longest life so far in months; a small portfolio has young contracts. */
   readonly maxElapsed: number;
+  /** Counts the customer's contracts. */
+  readonly turn: number;
 }
 
 const LENGTHS = [24, 36, 36, 48, 48, 60] as const;
@@ -32,7 +34,7 @@ const LENGTHS = [24, 36, 36, 48, 48, 60] as const;
 export function drawTerms(archetype: Archetype, context: TermsContext, random: Random): Terms {
   const { kind, every } = archetype;
   const currency = archetype.second ? context.profile.second : context.profile.currency;
-  const thing = pickThing(archetype.asset, random);
+  const thing = pickThing(archetype.asset, context.turn);
   const quantity = archetype.asset === 'vehicle' && random.yes(0.15) ? random.int(2, 4) : 1;
   const euro = Math.round((thing.price * quantity * random.int(930, 1050)) / 100_000) * 100;
   const assetCost = archetype.second ? mulDiv(euro, context.profile.secondPer100, 100) : euro;
@@ -75,13 +77,22 @@ export function drawTerms(archetype: Archetype, context: TermsContext, random: R
     documentFee: kind === 'hire_purchase' ? part(7500) : 0,
     optionFee: kind === 'hire_purchase' ? part(7500) : 0,
     specials: drawSpecials(archetype, random, (amount) => part(amount * quantity)),
-    invoiceDay: random.pick([1, 1, 1, 5, 20, 25, 31]),
+    invoiceDay: invoiceDayOf(archetype, context.today, random.pick([1, 1, 1, 5, 20, 25, 28])),
   };
+}
+
+/** Days from the first business date to the due day of a debit that is under way: it was presented the day before. */
+const UNDER_WAY = 2;
+
+/** The month's invoice day; a bill whose debit is under way must have been issued well before. */
+function invoiceDayOf({ plot }: Archetype, today: number, drawn: number): number {
+  return plot === 'under_way' ? Math.min(28, civil(today - 10).day) : drawn;
 }
 
 /** Start of the first period, so that the contract has the age its fate asks for. */
 function drawStart(archetype: Archetype, context: TermsContext, months: number, random: Random): number {
-  const anchor = random.pick([1, 1, 5, 10, 15, 20, 28, 31]);
+  const drawn = random.pick([1, 1, 5, 10, 15, 20, 28, 31]);
+  const anchor = archetype.plot === 'under_way' ? civil(context.today + UNDER_WAY).day : drawn;
   const ago = (count: number): number => addMonthsToDay(context.today, -count, anchor);
   switch (archetype.fate) {
     case 'closed':
@@ -97,8 +108,11 @@ function drawStart(archetype: Archetype, context: TermsContext, months: number, 
       return ago(random.int(2, Math.max(3, Math.min(months - 3, context.maxElapsed))));
     case 'suspended':
       return ago(random.int(7, Math.max(8, Math.min(months - 4, context.maxElapsed))));
+    // Bought out near its end, as people do: what is paid off is then a small rest.
+    case 'bought_out':
+      return ago(months - random.int(4, 8));
     default:
-      return ago(random.int(14, months - 2));
+      return ago(random.int(Math.max(14, months - 14), months - 2));
   }
 }
 

@@ -10,7 +10,8 @@ export interface PromiseBody {
   promisedOn: string;
 }
 
-function isMoney(value: unknown): value is Money {
+/** Whether a value has the shape of money. */
+export function isMoney(value: unknown): value is Money {
   const { amount, currency } = (value ?? {}) as Record<string, unknown>;
   return Number.isSafeInteger(amount) && typeof currency === 'string';
 }

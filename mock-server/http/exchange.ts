@@ -4,6 +4,7 @@ import type { CustomerView, Lessor } from '../engine/index.ts';
 import type { Resource } from '../scenarios/names.ts';
 import { shapeBody } from '../scenarios/shape.ts';
 import type { MockState } from '../state.ts';
+import type { Language } from '../words/index.ts';
 import type { Caller } from './caller.ts';
 import { permits } from './caller.ts';
 import { etagOf, matchesTag } from './etag.ts';
@@ -19,6 +20,9 @@ export interface Exchange {
   readonly url: URL;
   readonly params: Readonly<Record<string, string>>;
   readonly caller: Caller;
+  /** The reader's. */
+  readonly language: Language;
+  /** Answers in that language. */
   readonly view: CustomerView;
 }
 

@@ -4,6 +4,7 @@ import { faultAfter, faultBefore } from '../scenarios/faults.ts';
 import type { Resource } from '../scenarios/names.ts';
 import { offeredCapabilities } from '../scenarios/offer.ts';
 import type { MockState } from '../state.ts';
+import { chooseLanguage } from '../words/index.ts';
 import { bearerOf, identify, roleOf } from './caller.ts';
 import type { Caller } from './caller.ts';
 import { delay } from './delay.ts';
@@ -110,7 +111,9 @@ function createExchange(
     throw new ProblemError('not-offered');
   }
   const url = new URL(request.url);
-  return { state, lessor, capabilities, resource, request, url, params, caller, view: caller.view };
+  const language = chooseLanguage(request.headers.get('accept-language'), lessor.label.locales);
+  const view = caller.view.in(language);
+  return { state, lessor, capabilities, resource, request, url, params, caller, language, view };
 }
 
 function authenticate(state: MockState, request: Request): Caller {

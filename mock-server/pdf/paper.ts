@@ -3,29 +3,35 @@ import type { Money } from '../../sdk/schemas/base.ts';
 import type { PrivateLabel } from '../../sdk/schemas/label.ts';
 import type { Address, Customer } from '../../sdk/schemas/party.ts';
 import type { Exchange } from '../http/exchange.ts';
+import { type Language, type Words, wordsIn } from '../words/index.ts';
 import { PAGE, PdfDocument } from './document.ts';
-import { wordsFor } from './words.ts';
-import type { DocumentWords } from './words.ts';
 
 export interface Paper {
   readonly label: PrivateLabel;
   readonly customer: Customer;
-  readonly words: DocumentWords;
+  readonly words: Words['documents'];
   readonly money: (value: Money) => string;
   readonly date: (value: string) => string;
   /** A fraction such as `0.22` as a percentage. */
   readonly percent: (rate: string) => string;
 }
 
+/** How numbers and days are written; English days stay as they are, because two habits would read them differently. */
+const NOTATION: Readonly<Record<Language, { group: string; point: string; date: string }>> = {
+  en: { group: ',', point: '.', date: '-' },
+  it: { group: '.', point: ',', date: '/' },
+  ro: { group: '.', point: ',', date: '.' },
+  bg: { group: '\u00a0', point: ',', date: '.' },
+};
+
 /** The paper for a request: the session's label and customer, the caller's language. */
-export function paperOf({ lessor, view, capabilities, request }: Exchange): Paper {
-  const { language, words } = wordsFor(request.headers.get('accept-language'));
+export function paperOf({ lessor, view, capabilities, language }: Exchange): Paper {
   const scales = new Map(capabilities.currencies.map(({ code, scale }) => [code, scale]));
-  const [group, point] = language === 'it' ? ['.', ','] : [',', '.'];
+  const { group, point, date } = NOTATION[language];
   return {
     label: lessor.label,
     customer: view.customer,
-    words,
+    words: wordsIn(language).documents,
     money: ({ amount, currency }) => {
       const scale = scales.get(currency) ?? 2;
       const digits = String(Math.abs(amount)).padStart(scale + 1, '0');
@@ -33,7 +39,7 @@ export function paperOf({ lessor, view, capabilities, request }: Exchange): Pape
       const rest = scale > 0 ? point + digits.slice(-scale) : '';
       return `${amount < 0 ? '-' : ''}${whole}${rest} ${currency}`;
     },
-    date: (value) => (language === 'it' ? value.split('-').reverse().join('/') : value),
+    date: (value) => (date === '-' ? value : value.split('-').reverse().join(date)),
     percent: (rate) => `${Number((Number(rate) * 100).toFixed(2))} %`.replace('.', point),
   };
 }

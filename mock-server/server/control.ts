@@ -1,4 +1,5 @@
 /** Steers a running mock over HTTP, for tests that are not written in JavaScript: `/__mock/…`. */
+import { LessorRuleError } from '../engine/rule-error.ts';
 import { parseJson } from '../http/body.ts';
 import { isLocalDate } from '../http/local-date.ts';
 import { invalid, ProblemError, problemResponse } from '../http/problem.ts';
@@ -6,6 +7,7 @@ import type { MockOptions } from '../options.ts';
 import { isScenarioName } from '../scenarios/names.ts';
 import type { ScenarioName } from '../scenarios/names.ts';
 import type { MockState } from '../state.ts';
+import { receive, takeBack } from './payments.ts';
 
 const PREFIX = '/__mock/';
 const MAX_INVOICES = 100_000;
@@ -15,9 +17,14 @@ export async function answerControl(state: MockState, request: Request): Promise
   const { pathname } = new URL(request.url);
   if (!pathname.startsWith(PREFIX)) return undefined;
   try {
-    await act(state, request, pathname.slice(PREFIX.length));
-    return Response.json(describe(state), { headers: { 'cache-control': 'no-store' } });
+    const more = await act(state, request, pathname.slice(PREFIX.length));
+    return Response.json({ ...describe(state), ...more }, { headers: { 'cache-control': 'no-store' } });
   } catch (error) {
+    if (error instanceof LessorRuleError) {
+      const errors = [{ pointer: error.pointer, code: error.code }];
+      const code = error.status === 409 ? 'conflict' : 'invalid-request';
+      return problemResponse(code, state.nextTrace(), { errors });
+    }
     if (!(error instanceof ProblemError)) throw error;
     return problemResponse(error.code, state.nextTrace(), error.extras);
   }
@@ -36,18 +43,25 @@ function describe(state: MockState): object {
   };
 }
 
-async function act(state: MockState, request: Request, action: string): Promise<void> {
+/** Does what a path says, and returns what the answer holds beside the state. */
+async function act(state: MockState, request: Request, action: string): Promise<object> {
   if (action === 'state') {
     if (request.method !== 'GET') throw new ProblemError('method-not-allowed', { headers: { allow: 'GET' } });
-    return;
+    return {};
   }
-  if (!['advance', 'scenario', 'reset'].includes(action)) throw new ProblemError('not-found');
+  const reversed = /^payments\/([^/]+)\/reverse$/.exec(action)?.[1];
+  if (reversed === undefined && !['advance', 'scenario', 'reset', 'payments'].includes(action)) {
+    throw new ProblemError('not-found');
+  }
   if (request.method !== 'POST') throw new ProblemError('method-not-allowed', { headers: { allow: 'POST' } });
   const text = await request.text();
-  const body = text === '' && action === 'reset' ? {} : parseJson(text);
+  const body = text === '' && (action === 'reset' || reversed !== undefined) ? {} : parseJson(text);
+  if (reversed !== undefined) return { payment: takeBack(state, reversed, body) };
+  if (action === 'payments') return { payment: receive(state, body) };
   if (action === 'advance') advance(state, body.date);
   else if (action === 'scenario') state.setScenario(readScenario(body.scenario));
   else state.reset(readOptions(body));
+  return {};
 }
 
 function advance(state: MockState, date: unknown): void {

@@ -1,4 +1,4 @@
-/** What is leased: real makes and models, list prices in euro cents. */
+/** What is leased: real makes and models, list prices in euro cents. Names and figures only, no word of a language. */
 
 export interface VehicleSeed {
   readonly type: 'passenger_car' | 'van' | 'truck' | 'trailer';
@@ -23,13 +23,13 @@ export const VEHICLES: readonly VehicleSeed[] = [
   vehicle('van', 'ZFA', ['Fiat', 'Ducato', '2.2 MultiJet 140 L3H2'], 'diesel', 38_400),
   vehicle('passenger_car', 'TMB', ['Škoda', 'Octavia Combi', '2.0 TDI 150 Style'], 'diesel', 33_950),
   vehicle('passenger_car', 'WVW', ['Volkswagen', 'Passat Variant', '1.5 eTSI Business'], 'petrol', 41_200),
-  vehicle('van', 'WF0', ['Ford', 'Transit Custom', '320 L2 2.0 EcoBlue'], 'diesel', 36_700),
+  vehicle('truck', 'WDB', ['Mercedes-Benz', 'Actros', '1845 LS'], 'diesel', 118_000),
   vehicle('passenger_car', 'UU1', ['Dacia', 'Duster', '1.6 Hybrid 140 Journey'], 'hybrid', 26_300),
-  vehicle('truck', 'ZCF', ['Iveco', 'Daily', '70C18H cabinato'], 'diesel', 62_500),
+  vehicle('truck', 'ZCF', ['Iveco', 'Daily', '70C18H'], 'diesel', 62_500),
   vehicle('passenger_car', 'VR3', ['Peugeot', 'e-308', '156 Allure'], 'electric', 38_900),
   vehicle('van', 'VF1', ['Renault', 'Master', 'L3H2 2.0 Blue dCi 150'], 'diesel', 39_800),
   vehicle('passenger_car', 'ZAR', ['Alfa Romeo', 'Tonale', '1.5 Hybrid 160 Sprint'], 'hybrid', 37_650),
-  vehicle('truck', 'WDB', ['Mercedes-Benz', 'Actros', '1845 LS'], 'diesel', 118_000),
+  vehicle('van', 'WF0', ['Ford', 'Transit Custom', '320 L2 2.0 EcoBlue'], 'diesel', 36_700),
   vehicle('passenger_car', 'WBA', ['BMW', '320d Touring', 'xDrive M Sport'], 'diesel', 54_800),
   vehicle(
     'passenger_car',
@@ -66,13 +66,13 @@ export const EQUIPMENT: readonly ThingSeed[] = [
 
 export const IT_THINGS: readonly ThingSeed[] = [
   thing('servers', 'Dell', 'PowerEdge R760', '2 × Xeon Gold, 512 GB', 26_400),
-  thing('notebooks', 'Lenovo', 'ThinkPad T14', '30 units, docking', 41_700),
-  thing('printers', 'Ricoh', 'IM C4510', '6 units', 22_800),
+  thing('notebooks', 'Lenovo', 'ThinkPad T14', '30 × Gen 5', 41_700),
+  thing('printers', 'Ricoh', 'IM C4510', '6 × A3', 22_800),
 ];
 
 export const PREMISES: readonly ThingSeed[] = [
-  thing('warehouse', 'Capannone', 'Lotto 12', '2,400 m²', 1_450_000),
-  thing('office', 'Palazzina uffici', 'Corpo B', '680 m²', 890_000),
+  thing('warehouse', 'Parco Adria', 'H12', '920 m²', 310_000),
+  thing('office', 'Torre Levante', 'B', '140 m²', 245_000),
 ];
 
 /** Plate letters by country, without the ones a country leaves out. */

@@ -2,7 +2,9 @@ import type { Contract } from '../../../sdk/schemas/index.ts';
 import type { ContractRecord, CustomerRecord } from '../model.ts';
 import type { Store } from '../store.ts';
 import { contractFacts } from '../views/contract-facts.ts';
+import type { Language } from '../../words/index.ts';
 import { contractView } from '../views/contract-view.ts';
+import { titleOf } from '../views/titles.ts';
 import { choices, flag, type ListQuery, type Slice, slice, sortBy, sortKeys } from './list-query.ts';
 
 export const CONTRACT_SORTS = [
@@ -34,7 +36,12 @@ export function accessible(store: Store, customer: CustomerRecord): ContractReco
 }
 
 /** One page of contracts. A status that is asked for is shown even when it is a closed one. */
-export function listContracts(store: Store, customer: CustomerRecord, query: ListQuery): Slice<Contract> {
+export function listContracts(
+  store: Store,
+  customer: CustomerRecord,
+  query: ListQuery,
+  language: Language,
+): Slice<Contract> {
   const { filter } = query;
   const statuses = choices(filter, 'status');
   const kinds = choices(filter, 'kind');
@@ -51,18 +58,18 @@ export function listContracts(store: Store, customer: CustomerRecord, query: Lis
       (!currencies || currencies.has(contract.currency)) &&
       (!assetKinds || contract.assets.some((asset) => assetKinds.has(asset.kind))) &&
       (overdue === undefined || facts.overdue > 0 === overdue) &&
-      (!q || matches(contract, q))
+      (!q || matches(contract, q, language))
     );
   });
   const keys = sortKeys(query.sort, CONTRACT_SORTS, '-startsOn');
   const sorted = sortBy(found, keys, (contract, key) => sortValue(store, contract, key));
-  return slice(sorted, query, (contract) => contractView(store, contract));
+  return slice(sorted, query, (contract) => contractView(store, contract, language));
 }
 
 /** Number, title, VIN and plate; spaces in plates do not matter. */
-function matches(contract: ContractRecord, q: string): boolean {
+function matches(contract: ContractRecord, q: string, language: Language): boolean {
   const compact = q.replace(/\s+/g, '');
-  if (`${contract.number} ${contract.title}`.toLowerCase().includes(q)) return true;
+  if (`${contract.number} ${titleOf(contract, language)}`.toLowerCase().includes(q)) return true;
   return contract.assets.some(({ vehicle, equipment }) =>
     [vehicle?.vin, vehicle?.plate, vehicle?.chassisNo, equipment?.serial].some((text) =>
       text?.replace(/\s+/g, '').toLowerCase().includes(compact),

@@ -3,6 +3,7 @@ import type { Store } from '../store.ts';
 import { FLAG, METHODS, NONE } from '../tables.ts';
 import { SETTLEMENT, settlementOf, TIMING, timingOf } from '../views/invoice-view.ts';
 import { choices, flag, type ListQuery, range } from './list-query.ts';
+import type { RowIndex } from './row-index.ts';
 
 export const INVOICE_FILTERS = [
   ...['q', 'contractId', 'currency', 'type', 'settlement', 'timing', 'open', 'paymentMethod', 'disputed'],
@@ -16,7 +17,7 @@ export const STATUS = { settlement: 7, timing: 24, overdue: 24, owing: 32, count
 
 /** Positions still in, with what the filters look at. */
 export interface Candidates {
-  readonly rows: Uint32Array;
+  readonly index: RowIndex;
   /** 1 while the position passes. */
   readonly mask: Uint8Array;
   readonly status: Uint8Array;
@@ -34,7 +35,7 @@ export function statusCodes(store: Store, rows: Uint32Array): Uint8Array {
 /** Clears the mask where a filter does not hold: one tight loop per filter over one column. */
 export function narrow(store: Store, filter: ListQuery['filter'], candidates: Candidates): void {
   const { invoices } = store;
-  const { rows, mask, status } = candidates;
+  const { index, mask, status } = candidates;
   const open = flag(filter, 'open');
   if (open !== undefined) keepBits(mask, status, STATUS.owing, new Set([open ? STATUS.owing : 0]));
   const timing = choices(filter, 'timing');
@@ -59,7 +60,7 @@ export function narrow(store: Store, filter: ListQuery['filter'], candidates: Ca
   const contracts = choices(filter, 'contractId');
   if (contracts) {
     const wanted = new Set(store.contracts.flatMap((each) => (contracts.has(each.id) ? each.index : [])));
-    rows.forEach((row, at) => {
+    index.rows.forEach((row, at) => {
       if (!wanted.has(invoices.contract[row] ?? NONE)) mask[at] = 0;
     });
   }
@@ -68,7 +69,7 @@ export function narrow(store: Store, filter: ListQuery['filter'], candidates: Ca
   keepRange(candidates, invoices.gross, range(filter, 'gross', Number));
   const disputed = flag(filter, 'disputed');
   if (disputed === undefined) return;
-  rows.forEach((row, at) => {
+  index.rows.forEach((row, at) => {
     if (invoices.has(row, FLAG.disputed) !== disputed) mask[at] = 0;
   });
 }
@@ -79,28 +80,30 @@ function keepBits(mask: Uint8Array, status: Uint8Array, bits: number, wanted: Re
 }
 
 function keepNamed(
-  { rows, mask }: Candidates,
-  column: readonly number[],
+  { index, mask }: Candidates,
+  values: readonly number[],
   names: readonly string[],
   wanted: ReadonlySet<string> | undefined,
 ): void {
   if (!wanted) return;
   const allowed = Uint8Array.from(names, (name) => (wanted.has(name) ? 1 : 0));
-  for (let at = 0; at < mask.length; at += 1) if (allowed[column[rows[at]!]!] !== 1) mask[at] = 0;
+  const column = index.column(values);
+  for (let at = 0; at < mask.length; at += 1) if (allowed[column[at]!] !== 1) mask[at] = 0;
 }
 
 /** `least` keeps rows out that have no value at all (no due day). */
 function keepRange(
-  { rows, mask }: Candidates,
-  column: readonly number[],
+  { index, mask }: Candidates,
+  values: readonly number[],
   bounds: { readonly low: number; readonly high: number } | undefined,
   least = Number.NEGATIVE_INFINITY,
 ): void {
   if (!bounds) return;
   const low = Math.max(bounds.low, least);
   const { high } = bounds;
+  const column = index.column(values);
   for (let at = 0; at < mask.length; at += 1) {
-    const value = column[rows[at]!]!;
+    const value = column[at]!;
     if (!(value >= low && value <= high)) mask[at] = 0;
   }
 }

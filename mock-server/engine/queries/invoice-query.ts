@@ -1,8 +1,10 @@
 import type { Invoice, InvoiceTotals } from '../../../sdk/schemas/index.ts';
 import type { CustomerRecord } from '../model.ts';
 import type { Store } from '../store.ts';
+import type { Language } from '../../words/index.ts';
 import { NONE } from '../tables.ts';
 import { invoiceNumber, invoiceView } from '../views/invoice-view.ts';
+import { titleOf } from '../views/titles.ts';
 import { type Candidates, narrow, statusCodes } from './invoice-filter.ts';
 import { invoiceTotals } from './invoice-totals.ts';
 import { type ListQuery, type Slice, sortKeys } from './list-query.ts';
@@ -31,8 +33,8 @@ export class InvoiceQuery {
   /** Built with the first filter after a change. */
   #status: Uint8Array | undefined;
   #answers = new Map<string, Answer>();
-  /** Number and title of each contract in lower case; neither ever changes. */
-  #contractTexts: string[] | undefined;
+  /** Number and title of each contract in lower case, by language; neither ever changes. */
+  readonly #contractTexts = new Map<Language, string[]>();
 
   constructor(store: Store, customer: CustomerRecord) {
     this.#store = store;
@@ -40,9 +42,9 @@ export class InvoiceQuery {
   }
 
   /** One page. */
-  list(query: ListQuery): Slice<Invoice, InvoiceTotals> {
+  list(query: ListQuery, language: Language): Slice<Invoice, InvoiceTotals> {
     this.#refresh();
-    const answer = this.#answer(query.filter);
+    const answer = this.#answer(query.filter, language);
     const rows = this.#ordered(answer, query.sort, query.offset + query.limit);
     const items = rows
       .slice(query.offset, query.offset + query.limit)
@@ -61,16 +63,17 @@ export class InvoiceQuery {
     this.#answers = new Map();
   }
 
-  #answer(filter: ListQuery['filter']): Answer {
-    const name = JSON.stringify(Object.entries(filter).sort());
+  #answer(filter: ListQuery['filter'], language: Language): Answer {
+    // Titles are searched as the reader sees them.
+    const name = JSON.stringify([filter['q'] ? language : '', ...Object.entries(filter).sort()]);
     const known = this.#answers.get(name);
     if (known) return known;
     if (this.#answers.size >= 16) this.#answers.clear();
     const { rows } = this.#index;
     this.#status ??= statusCodes(this.#store, rows);
     const q = filter['q']?.trim().toLowerCase();
-    const mask = q ? this.#search(q) : new Uint8Array(rows.length).fill(1);
-    const candidates = { rows, mask, status: this.#status };
+    const mask = q ? this.#search(q, language) : new Uint8Array(rows.length).fill(1);
+    const candidates = { index: this.#index, mask, status: this.#status };
     narrow(this.#store, filter, candidates);
     let total = 0;
     for (let at = 0; at < mask.length; at += 1) total += mask[at]!;
@@ -85,7 +88,7 @@ export class InvoiceQuery {
     sort: string | undefined,
     count: number,
   ): readonly number[] {
-    const { rows, mask } = candidates;
+    const { index, mask } = candidates;
     const name = sort ?? '';
     const order = orders.get(name) ?? { rows: [], next: 0 };
     orders.set(name, order);
@@ -95,23 +98,20 @@ export class InvoiceQuery {
     while (order.rows.length < wanted) {
       const position = positions[backwards ? positions.length - 1 - order.next : order.next]!;
       order.next += 1;
-      if (mask[position] === 1) order.rows.push(rows[position]!);
+      if (mask[position] === 1) order.rows.push(index.rows[position]!);
     }
     return order.rows;
   }
 
   /** By number, contract number or what is leased. */
-  #search(q: string): Uint8Array {
+  #search(q: string, language: Language): Uint8Array {
     const { rows } = this.#index;
     const { contracts, invoices } = this.#store;
     const mask = NUMBER_LIKE.test(q)
       ? this.#index.search(q, (row) => invoiceNumber(this.#store, row).toLowerCase())
       : new Uint8Array(rows.length);
     const found = new Uint8Array(contracts.length);
-    this.#contractTexts ??= this.#customer.contracts.map(({ number, title }) =>
-      `${number} ${title}`.toLowerCase(),
-    );
-    this.#contractTexts.forEach((text, at) => {
+    this.#textsIn(language).forEach((text, at) => {
       if (text.includes(q)) found[this.#customer.contracts[at]!.index] = 1;
     });
     for (let at = 0; at < rows.length; at += 1) {
@@ -119,6 +119,16 @@ export class InvoiceQuery {
       if (contract !== NONE && found[contract] === 1) mask[at] = 1;
     }
     return mask;
+  }
+
+  #textsIn(language: Language): string[] {
+    const known = this.#contractTexts.get(language);
+    if (known) return known;
+    const texts = this.#customer.contracts.map((contract) =>
+      `${contract.number} ${titleOf(contract, language)}`.toLowerCase(),
+    );
+    this.#contractTexts.set(language, texts);
+    return texts;
   }
 }
 

@@ -8,6 +8,7 @@ export class RowIndex {
   /** Table rows by position. */
   readonly rows: Uint32Array;
   readonly #orders = new Map<string, Uint32Array>();
+  readonly #columns = new Map<readonly number[], Float64Array>();
   #haystack: { readonly text: string; readonly starts: Uint32Array } | undefined;
 
   constructor(rows: readonly number[]) {
@@ -17,6 +18,16 @@ export class RowIndex {
   /** Number of rows. */
   get length(): number {
     return this.rows.length;
+  }
+
+  /** A table's column by position: filters and sums then read memory in its order. */
+  column(values: readonly number[]): Float64Array {
+    let column = this.#columns.get(values);
+    if (!column) {
+      column = Float64Array.from(this.rows, (row) => values[row] ?? 0);
+      this.#columns.set(values, column);
+    }
+    return column;
   }
 
   /**

@@ -6,10 +6,12 @@ import { invoiceId } from '../ids.ts';
 import type { ContractRecord, PlanLine } from '../model.ts';
 import type { Store } from '../store.ts';
 import { NONE } from '../tables.ts';
+import type { Language } from '../../words/index.ts';
 import { contractFacts, paidOfLines } from './contract-facts.ts';
+import { titleOf } from './titles.ts';
 
 /** A contract as the list shows it. */
-export function contractView(store: Store, contract: ContractRecord): Contract {
+export function contractView(store: Store, contract: ContractRecord, language: Language): Contract {
   const facts = contractFacts(store, contract);
   const money = (amount: number, currency = contract.currency) => ({ amount, currency });
   const plates = contract.assets.flatMap((asset) => asset.vehicle?.plate ?? []);
@@ -20,7 +22,7 @@ export function contractView(store: Store, contract: ContractRecord): Contract {
     number: contract.number,
     kind: contract.kind,
     status: facts.status,
-    title: contract.title,
+    title: titleOf(contract, language),
     signedOn: fromDay(contract.signed),
     startsOn: fromDay(contract.starts),
     endsOn: fromDay(contract.ends),
@@ -82,7 +84,7 @@ function rateOf(store: Store, contract: ContractRecord): NonNullable<Contract['r
 }
 
 /** A contract with its annual percentage rate, which is reckoned for the one that is looked at. */
-export function contractDetail(store: Store, contract: ContractRecord): Contract {
+export function contractDetail(store: Store, contract: ContractRecord, language: Language): Contract {
   const flows = contract.lines
     .filter((line) => line.kind !== 'down_payment' && line.kind !== 'special')
     .map((line) => ({
@@ -90,7 +92,10 @@ export function contractDetail(store: Store, contract: ContractRecord): Contract
       amount: -(line.principal + line.interest + line.fees),
     }));
   const rate = apr([{ years: 0, amount: contract.financed }, ...flows]);
-  return { ...contractView(store, contract), ...(Number.isFinite(rate) ? { apr: rate.toFixed(6) } : {}) };
+  return {
+    ...contractView(store, contract, language),
+    ...(Number.isFinite(rate) ? { apr: rate.toFixed(6) } : {}),
+  };
 }
 
 /** The schedule with the state of every line today, in contract currency. */

@@ -1,13 +1,22 @@
 import { bgnToEur } from '../finance/conversion.ts';
 import type { Bill, ContractRecord, PlanLine } from '../model.ts';
 import { payoffAt } from '../payoff-terms.ts';
+import type { Words } from '../../words/index.ts';
 import type { Store } from '../store.ts';
 import { FLAG, INVOICE_TYPE, NONE } from '../tables.ts';
 import { vatPercent } from '../vat-rates.ts';
 
+/** What a position charges, without the words of a language. */
+export interface PartSubject {
+  readonly line: keyof Words['lines'];
+  readonly part?: keyof Words['parts'];
+  /** Number of the installment, of how many. */
+  readonly at?: { readonly n: number; readonly of: number };
+}
+
 /** One printed position of an invoice, net, in invoice currency. */
 export interface InvoicePart {
-  readonly description: string;
+  readonly subject: PartSubject;
   readonly component: 'principal' | 'interest' | 'fee' | 'service' | 'penalty' | 'special' | 'credit';
   readonly net: number;
   readonly taxed: boolean;
@@ -25,10 +34,10 @@ export function invoiceParts(store: Store, row: number): InvoicePart[] {
     if (bill && extra?.kind === 'cancel') {
       return billParts(contract, bill).map((part) => ({ ...part, net: -part.net }));
     }
-    return [{ description: 'Goodwill credit', component: 'credit', net, taxed: true }];
+    return [{ subject: { line: 'goodwill' }, component: 'credit', net, taxed: true }];
   }
   if (extra?.kind === 'late_interest') {
-    return [{ description: 'Late-payment interest', component: 'penalty', net, taxed: false }];
+    return [{ subject: { line: 'late_interest' }, component: 'penalty', net, taxed: false }];
   }
   if (extra?.kind === 'payoff') return payoffParts(contract, extra.day);
   return bill ? billParts(contract, bill) : [];
@@ -36,25 +45,16 @@ export function invoiceParts(store: Store, row: number): InvoicePart[] {
 
 function payoffParts(contract: ContractRecord, day: number): InvoicePart[] {
   const payoff = payoffAt(contract, contract.lines, day);
-  const part = (description: string, component: InvoicePart['component'], net: number): InvoicePart => ({
-    ...{ description, component, net },
+  const part = (component: 'principal' | 'interest' | 'fee', net: number): InvoicePart => ({
+    ...{ subject: { line: `payoff_${component}` as const }, component, net },
     taxed: true,
   });
   return [
-    part('Outstanding principal', 'principal', payoff.principal),
-    part('Interest to the end date', 'interest', payoff.interest),
-    part('Early termination fee', 'fee', payoff.fee),
+    part('principal', payoff.principal),
+    part('interest', payoff.interest),
+    part('fee', payoff.fee),
   ].filter((each) => each.net !== 0);
 }
-
-const SPECIAL_WORDS: Readonly<Record<string, string>> = {
-  casco: 'Casco insurance',
-  mtpl: 'Third-party liability insurance',
-  gps: 'GPS tracking',
-  road_tax: 'Road tax',
-  registration: 'Registration',
-  other: 'Other services',
-};
 
 function billParts(contract: ContractRecord, bill: Bill): InvoicePart[] {
   const euro = bill.currency !== contract.currency;
@@ -63,52 +63,41 @@ function billParts(contract: ContractRecord, bill: Bill): InvoicePart[] {
   for (const index of bill.lines) {
     const line = contract.lines[index];
     if (!line) continue;
-    const words = lineWords(line, contract);
+    const subject = subjectOf(line, contract);
     const soldTaxed = line.taxed > 0;
     const interestTaxed = line.taxed === line.principal + line.fees + line.interest && line.taxed > 0;
     const push = (
-      description: string,
+      part: PartSubject['part'],
       component: InvoicePart['component'],
       net: number,
       taxed: boolean,
     ): void => {
-      if (net !== 0) parts.push({ description, component, net: price(net), taxed });
+      const named = part ? { ...subject, part } : subject;
+      if (net !== 0) parts.push({ subject: named, component, net: price(net), taxed });
     };
-    push(`${words}, principal`, 'principal', line.principal, soldTaxed);
-    push(
-      line.kind === 'interim_interest' ? words : `${words}, interest`,
-      'interest',
-      line.interest,
-      interestTaxed,
-    );
-    if (line.kind === 'special') push(words, 'special', line.fees, soldTaxed);
-    else if (line.kind === 'down_payment') push(words, 'principal', line.fees, soldTaxed);
-    else
-      push(
-        `${words}, fees and services`,
-        contract.services.length > 0 ? 'service' : 'fee',
-        line.fees,
-        soldTaxed,
-      );
+    const services = contract.services.length > 0;
+    push('principal', 'principal', line.principal, soldTaxed);
+    push(line.kind === 'interim_interest' ? undefined : 'interest', 'interest', line.interest, interestTaxed);
+    if (line.kind === 'special') push(undefined, 'special', line.fees, soldTaxed);
+    else if (line.kind === 'down_payment') push(undefined, 'principal', line.fees, soldTaxed);
+    else push(services ? 'services' : 'fees', services ? 'service' : 'fee', line.fees, soldTaxed);
   }
   return parts;
 }
 
-function lineWords(line: PlanLine, contract: ContractRecord): string {
-  switch (line.kind) {
-    case 'installment':
-      return `Installment ${line.installment}/${contract.count}`;
-    case 'residual':
-      return 'Residual value';
-    case 'down_payment':
-      return 'Down payment';
-    case 'interim_interest':
-      return 'Interim interest';
-    case 'special':
-      return SPECIAL_WORDS[line.specialType ?? 'other'] ?? 'Other services';
-    default:
-      return 'Fee';
-  }
+function subjectOf(line: PlanLine, contract: ContractRecord): PartSubject {
+  if (line.kind === 'special') return { line: line.specialType ?? 'other' };
+  if (line.kind !== 'installment') return { line: line.kind };
+  return {
+    line: contract.kind === 'hire_purchase' ? 'installment' : 'rental',
+    at: { n: line.installment, of: contract.count },
+  };
+}
+
+/** A position as a reader of the language sees it: `Canone 5/36, quota capitale`. */
+export function describePart({ line, part, at }: PartSubject, words: Words): string {
+  const name = at ? `${words.lines[line]} ${at.n}/${at.of}` : words.lines[line];
+  return part ? `${name}, ${words.parts[part]}` : name;
 }
 
 /** VAT rate in percent that an invoice's taxed positions bear: by the day of supply, which is the due day agreed. */

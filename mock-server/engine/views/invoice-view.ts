@@ -3,10 +3,11 @@ import { fromDay } from '../finance/calendar.ts';
 import { BGN_ENDS_ON, BGN_PER_EUR } from '../finance/conversion.ts';
 import { makeCreditorReference } from '../finance/creditor-reference.ts';
 import { invoiceId, paymentId } from '../ids.ts';
+import { type Language, wordsIn } from '../../words/index.ts';
 import type { Store } from '../store.ts';
 import { FLAG, INVOICE_TYPE, METHODS, NONE } from '../tables.ts';
 import { percentText } from '../vat-rates.ts';
-import { invoiceParts, invoiceVatPercent } from './invoice-parts.ts';
+import { describePart, invoiceParts, invoiceVatPercent } from './invoice-parts.ts';
 
 const TYPES = ['invoice', 'credit_note', 'debit_note', 'proforma'] as const;
 export const SETTLEMENT = ['open', 'partial', 'paid', 'credited', 'cancelled'] as const;
@@ -79,11 +80,12 @@ export function invoiceView(store: Store, row: number): Invoice {
   };
 }
 
-/** An invoice with its lines, VAT per rate and allocations. */
-export function invoiceDetail(store: Store, row: number): Invoice {
+/** An invoice with its lines in the reader's words, VAT per rate and allocations. */
+export function invoiceDetail(store: Store, row: number, language: Language): Invoice {
   const invoice = invoiceView(store, row);
   const { currency } = invoice;
   const money = (amount: number) => ({ amount, currency });
+  const words = wordsIn(language);
   const parts = invoiceParts(store, row);
   const rate = percentText(invoiceVatPercent(store, row));
   const base = parts.reduce((sum, part) => sum + (part.taxed ? part.net : 0), 0);
@@ -92,7 +94,7 @@ export function invoiceDetail(store: Store, row: number): Invoice {
   return {
     ...invoice,
     lines: parts.map((part) => ({
-      description: part.description,
+      description: describePart(part.subject, words),
       quantity: '1',
       net: money(part.net),
       ...(part.taxed ? { vatRate: rate } : {}),

@@ -1,0 +1,77 @@
+import type { Words } from './en.ts';
+
+/** The lessor's words in Bulgarian. */
+export const bg: Words = {
+  /** On invoices and receipts. */
+  documents: {
+    invoice: 'Фактура',
+    credit_note: 'Кредитно известие',
+    debit_note: 'Дебитно известие',
+    proforma: 'Проформа фактура',
+    unknown: 'Документ',
+    receipt: 'Разписка за плащане',
+    customer: 'Клиент',
+    issuedOn: 'Дата на издаване',
+    dueOn: 'Падеж',
+    contract: 'Договор',
+    reference: 'Основание за плащане',
+    receivedOn: 'Дата на постъпване',
+    description: 'Описание',
+    net: 'Данъчна основа',
+    vat: 'ДДС',
+    gross: 'Общо',
+    paid: 'Платено',
+    credited: 'Кредитирано',
+    open: 'За плащане',
+    amount: 'Сума',
+    allocatedTo: 'Отнесено към фактура',
+    unallocated: 'Още неразпределено',
+  },
+  /** What an invoice charges. */
+  lines: {
+    installment: 'Вноска',
+    rental: 'Вноска',
+    residual: 'Остатъчна стойност',
+    down_payment: 'Първоначална вноска',
+    interim_interest: 'Междинна лихва',
+    fee: 'Такса',
+    casco: 'Застраховка каско',
+    mtpl: 'Застраховка гражданска отговорност',
+    gps: 'GPS проследяване',
+    road_tax: 'Пътна такса',
+    registration: 'Регистрация',
+    other: 'Други услуги',
+    goodwill: 'Търговска отстъпка',
+    late_interest: 'Лихва за забава',
+    payoff_principal: 'Остатъчна главница',
+    payoff_interest: 'Лихва до датата на прекратяване',
+    payoff_fee: 'Такса за предсрочно прекратяване',
+  },
+  /** Which part of it. */
+  parts: {
+    principal: 'главница',
+    interest: 'лихва',
+    services: 'такси и услуги',
+    fees: 'такси',
+  },
+  /** What is leased. */
+  products: {
+    passenger_car: 'Лек автомобил',
+    van: 'Ван',
+    truck: 'Камион',
+    trailer: 'Полуремарке',
+    excavator: 'Багер',
+    forklift: 'Мотокар',
+    loader: 'Багер-товарач',
+    packaging_line: 'Опаковъчна линия',
+    tractor: 'Трактор',
+    machining_center: 'Обработващ център',
+    servers: 'Сървъри',
+    notebooks: 'Лаптопи',
+    printers: 'Принтери',
+    warehouse: 'Склад',
+    office: 'Офиси',
+  },
+  /** Before the number that tells like things apart. */
+  number: '№',
+};

@@ -1,0 +1,77 @@
+/** The lessor's words in English. */
+export const en = {
+  /** On invoices and receipts. */
+  documents: {
+    invoice: 'Invoice',
+    credit_note: 'Credit note',
+    debit_note: 'Debit note',
+    proforma: 'Pro forma invoice',
+    unknown: 'Document',
+    receipt: 'Payment receipt',
+    customer: 'Customer',
+    issuedOn: 'Issued on',
+    dueOn: 'Due on',
+    contract: 'Contract',
+    reference: 'Payment reference',
+    receivedOn: 'Received on',
+    description: 'Description',
+    net: 'Net',
+    vat: 'VAT',
+    gross: 'Total',
+    paid: 'Paid',
+    credited: 'Credited',
+    open: 'Still open',
+    amount: 'Amount',
+    allocatedTo: 'Allocated to invoice',
+    unallocated: 'Not yet allocated',
+  },
+  /** What an invoice charges. */
+  lines: {
+    installment: 'Instalment',
+    rental: 'Rental',
+    residual: 'Residual value',
+    down_payment: 'Down payment',
+    interim_interest: 'Interim interest',
+    fee: 'Fee',
+    casco: 'Comprehensive insurance',
+    mtpl: 'Third-party liability insurance',
+    gps: 'GPS tracking',
+    road_tax: 'Road tax',
+    registration: 'Registration',
+    other: 'Other services',
+    goodwill: 'Goodwill credit',
+    late_interest: 'Late-payment interest',
+    payoff_principal: 'Outstanding principal',
+    payoff_interest: 'Interest to the end date',
+    payoff_fee: 'Early termination fee',
+  },
+  /** Which part of it. */
+  parts: {
+    principal: 'principal',
+    interest: 'interest',
+    services: 'fees and services',
+    fees: 'fees',
+  },
+  /** What is leased. */
+  products: {
+    passenger_car: 'Passenger car',
+    van: 'Van',
+    truck: 'Truck',
+    trailer: 'Trailer',
+    excavator: 'Excavator',
+    forklift: 'Forklift',
+    loader: 'Backhoe loader',
+    packaging_line: 'Packaging line',
+    tractor: 'Tractor',
+    machining_center: 'Machining centre',
+    servers: 'Servers',
+    notebooks: 'Notebooks',
+    printers: 'Printers',
+    warehouse: 'Warehouse',
+    office: 'Offices',
+  },
+  /** Before the number that tells like things apart. */
+  number: 'no.',
+};
+
+export type Words = typeof en;

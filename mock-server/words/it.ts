@@ -1,0 +1,77 @@
+import type { Words } from './en.ts';
+
+/** The lessor's words in Italian. */
+export const it: Words = {
+  /** On invoices and receipts. */
+  documents: {
+    invoice: 'Fattura',
+    credit_note: 'Nota di credito',
+    debit_note: 'Nota di debito',
+    proforma: 'Fattura proforma',
+    unknown: 'Documento',
+    receipt: 'Ricevuta di pagamento',
+    customer: 'Cliente',
+    issuedOn: 'Data di emissione',
+    dueOn: 'Scadenza',
+    contract: 'Contratto',
+    reference: 'Causale di pagamento',
+    receivedOn: 'Data di incasso',
+    description: 'Descrizione',
+    net: 'Imponibile',
+    vat: 'IVA',
+    gross: 'Totale',
+    paid: 'Pagato',
+    credited: 'Accreditato',
+    open: 'Da pagare',
+    amount: 'Importo',
+    allocatedTo: 'Imputato alla fattura',
+    unallocated: 'Non ancora imputato',
+  },
+  /** What an invoice charges. */
+  lines: {
+    installment: 'Rata',
+    rental: 'Canone',
+    residual: 'Valore residuo',
+    down_payment: 'Anticipo',
+    interim_interest: 'Interessi di prelocazione',
+    fee: 'Spese',
+    casco: 'Assicurazione casco',
+    mtpl: 'Assicurazione RC auto',
+    gps: 'Localizzazione GPS',
+    road_tax: 'Bollo auto',
+    registration: 'Immatricolazione',
+    other: 'Altri servizi',
+    goodwill: 'Accredito commerciale',
+    late_interest: 'Interessi di mora',
+    payoff_principal: 'Capitale residuo',
+    payoff_interest: 'Interessi fino alla chiusura',
+    payoff_fee: 'Penale di estinzione anticipata',
+  },
+  /** Which part of it. */
+  parts: {
+    principal: 'quota capitale',
+    interest: 'quota interessi',
+    services: 'spese e servizi',
+    fees: 'spese',
+  },
+  /** What is leased. */
+  products: {
+    passenger_car: 'Autovettura',
+    van: 'Furgone',
+    truck: 'Autocarro',
+    trailer: 'Rimorchio',
+    excavator: 'Escavatore',
+    forklift: 'Carrello elevatore',
+    loader: 'Terna',
+    packaging_line: 'Linea di confezionamento',
+    tractor: 'Trattore',
+    machining_center: 'Centro di lavoro',
+    servers: 'Server',
+    notebooks: 'Notebook',
+    printers: 'Stampanti',
+    warehouse: 'Magazzino',
+    office: 'Uffici',
+  },
+  /** Before the number that tells like things apart. */
+  number: 'n.',
+};

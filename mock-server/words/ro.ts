@@ -1,0 +1,77 @@
+import type { Words } from './en.ts';
+
+/** The lessor's words in Romanian. */
+export const ro: Words = {
+  /** On invoices and receipts. */
+  documents: {
+    invoice: 'Factură',
+    credit_note: 'Notă de credit',
+    debit_note: 'Notă de debit',
+    proforma: 'Factură proformă',
+    unknown: 'Document',
+    receipt: 'Chitanță de plată',
+    customer: 'Client',
+    issuedOn: 'Data emiterii',
+    dueOn: 'Scadența',
+    contract: 'Contract',
+    reference: 'Referința plății',
+    receivedOn: 'Data încasării',
+    description: 'Descriere',
+    net: 'Valoare fără TVA',
+    vat: 'TVA',
+    gross: 'Total',
+    paid: 'Plătit',
+    credited: 'Creditat',
+    open: 'Rest de plată',
+    amount: 'Sumă',
+    allocatedTo: 'Alocat facturii',
+    unallocated: 'Nealocat încă',
+  },
+  /** What an invoice charges. */
+  lines: {
+    installment: 'Rata',
+    rental: 'Rata',
+    residual: 'Valoare reziduală',
+    down_payment: 'Avans',
+    interim_interest: 'Dobândă intercalară',
+    fee: 'Comision',
+    casco: 'Asigurare CASCO',
+    mtpl: 'Asigurare RCA',
+    gps: 'Monitorizare GPS',
+    road_tax: 'Taxă de drum',
+    registration: 'Înmatriculare',
+    other: 'Alte servicii',
+    goodwill: 'Credit comercial',
+    late_interest: 'Dobândă penalizatoare',
+    payoff_principal: 'Principal rămas',
+    payoff_interest: 'Dobândă până la data încetării',
+    payoff_fee: 'Comision de încetare anticipată',
+  },
+  /** Which part of it. */
+  parts: {
+    principal: 'principal',
+    interest: 'dobândă',
+    services: 'comisioane și servicii',
+    fees: 'comisioane',
+  },
+  /** What is leased. */
+  products: {
+    passenger_car: 'Autoturism',
+    van: 'Furgonetă',
+    truck: 'Camion',
+    trailer: 'Semiremorcă',
+    excavator: 'Excavator',
+    forklift: 'Stivuitor',
+    loader: 'Buldoexcavator',
+    packaging_line: 'Linie de ambalare',
+    tractor: 'Tractor',
+    machining_center: 'Centru de prelucrare',
+    servers: 'Servere',
+    notebooks: 'Laptopuri',
+    printers: 'Imprimante',
+    warehouse: 'Depozit',
+    office: 'Birouri',
+  },
+  /** Before the number that tells like things apart. */
+  number: 'nr.',
+};
