@@ -47,7 +47,8 @@ export class Localizer {
   readonly direction: 'ltr' | 'rtl';
   readonly #format: string;
   readonly #language: string;
-  readonly #timeZone: string;
+  readonly #timeZoneGiven: string | undefined;
+  #timeZone?: string;
   readonly #scales: ReadonlyMap<string, number>;
   readonly #wording: Readonly<Record<string, string>>;
   readonly #moneyFormats = new Map<string, Intl.NumberFormat>();
@@ -57,7 +58,7 @@ export class Localizer {
     this.direction = directionOf(this.locale);
     this.#format = formattingLocale(this.locale);
     this.#language = languageOf(this.locale);
-    this.#timeZone = usableTimeZone(options.timeZone);
+    this.#timeZoneGiven = options.timeZone;
     this.#scales = new Map(options.currencies?.map(({ code, scale }) => [code, scale]));
     const { wording } = options;
     this.#wording = { ...wording?.[this.#language], ...wording?.[this.locale] };
@@ -131,6 +132,8 @@ export class Localizer {
   instant(instant: Instant): string {
     const time = instantTime(instant);
     if (time === undefined) return instant;
+    // Only now: the first formatter of a page is slow to build, and nothing waits for it while it loads.
+    this.#timeZone ??= usableTimeZone(this.#timeZoneGiven);
     return dateFormat(this.#format, { ...INSTANT_STYLE, timeZone: this.#timeZone }).format(time);
   }
 
