@@ -10,6 +10,21 @@ const commands = {
     return true;
   },
 
+  // A key or a chord such as Shift+Tab: the runner's own sendKeys holds no key down over WebDriver.
+  'lease:press': async ({ browser, id }, { key }) => {
+    if (browser.type !== 'puppeteer') {
+      await browser.sendKeys(id, [key]);
+      return true;
+    }
+    const { keyboard } = browser.getPage(id);
+    const held = key.split('+');
+    const last = held.pop() || '+';
+    for (const modifier of held) await keyboard.down(modifier);
+    await keyboard.press(last);
+    for (const modifier of held.reverse()) await keyboard.up(modifier);
+    return true;
+  },
+
   // Media features over the DevTools protocol; other engines cannot, and answer false.
   'lease:media': async ({ browser, id }, features) => {
     if (browser.name !== 'Chrome') return false;

@@ -1,16 +1,10 @@
 /** Driving an element with the keyboard, by real key strokes of the browser. */
-import { sendKeys } from '@web/test-runner-commands';
+import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import { deepActiveElement } from './dom.ts';
 
 /** Presses keys one after the other, such as `press('Tab', 'Enter')` or `press('Shift+Tab')`. */
 export async function press(...keys: string[]): Promise<void> {
-  for (const key of keys) {
-    const parts = key.split('+');
-    const last = parts.pop() || '+';
-    for (const modifier of parts) await sendKeys({ down: modifier });
-    await sendKeys({ press: last });
-    for (const modifier of parts.reverse()) await sendKeys({ up: modifier });
-  }
+  for (const key of keys) await executeServerCommand('lease:press', { key });
 }
 
 /** Types text into what has the focus. */
