@@ -5,6 +5,7 @@ function setDocument(locale: string, scheme: string): void {
   const root = document.documentElement;
   root.lang = locale;
   root.style.colorScheme = scheme;
+  root.style.fontFamily = 'system-ui, sans-serif';
   root.style.background = scheme === 'dark' ? '#16191d' : '#ffffff';
 }
 
