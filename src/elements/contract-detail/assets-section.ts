@@ -10,12 +10,20 @@ import type { DetailContext } from './context.ts';
 import type { Mileage } from './assets.controller.ts';
 import { factGrid } from './facts.ts';
 
+const nameOf = ({ make, model, productType }: Asset): string =>
+  [make, model].filter(Boolean).join(' ') || productType;
+
+const markOf = ({ equipment, vehicle }: Asset): string | undefined =>
+  vehicle?.plate ?? equipment?.serial ?? vehicle?.vin;
+
 /** Make and model, and what tells it from its sisters. */
-export function assetName({ make, model, productType, vehicle, equipment }: Asset): string {
-  const name = [make, model].filter(Boolean).join(' ') || productType;
-  const mark = vehicle?.plate ?? equipment?.serial ?? vehicle?.vin;
-  return mark ? `${name} (${mark})` : name;
+export function assetName(asset: Asset): string {
+  const mark = markOf(asset);
+  return mark ? `${nameOf(asset)} (${mark})` : nameOf(asset);
 }
+
+/** The shortest name that tells an asset from the others of a contract. */
+export const assetMark = (asset: Asset): string => markOf(asset) ?? nameOf(asset);
 
 export interface AssetsOptions {
   assets: readonly Asset[];

@@ -90,6 +90,9 @@ export const contractDetailStyles = css`
     flex: 2 1 15rem;
     max-inline-size: 28rem;
   }
+  .head-progress .progress {
+    row-gap: 6px;
+  }
   .head-progress .progress-bar {
     flex-basis: 100%;
   }
@@ -159,9 +162,11 @@ export const contractDetailStyles = css`
     text-underline-offset: 0.18em;
     cursor: pointer;
   }
-  dd > a[href] {
+  /* A link is a target of its own size, yet its line as high as the others. */
+  .statement dd > :is(a, button) {
     display: inline-block;
     min-block-size: 24px;
+    margin-block: -3px;
     align-content: center;
   }
 
@@ -226,6 +231,35 @@ export const contractDetailStyles = css`
     list-style: none;
   }
 
+  /* Narrow: every fact is a line of a statement. */
+  @container (max-width: 519px) {
+    .head-figures dl {
+      display: grid;
+      gap: var(--lease-space-2);
+      flex-basis: 100%;
+    }
+    .head-figure,
+    .facts > div {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      justify-content: space-between;
+      gap: 0 var(--lease-space-4);
+    }
+    .head-figure dd,
+    .facts dd {
+      flex-direction: row-reverse;
+      margin-inline-start: auto;
+      text-align: end;
+    }
+    .facts {
+      gap: 0;
+    }
+    .facts > div {
+      padding-block: 6px;
+      border-block-end: 1px solid var(--lease-color-line);
+    }
+  }
   @container (min-width: 860px) {
     .asset:has(.mileage) {
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);

@@ -5,7 +5,7 @@ import type { Localizer } from '../../i18n/index.ts';
 import type { Column } from '../../ui/data-table/columns.ts';
 import { paintStatus } from '../../ui/status-pill/status-pill.ts';
 import type { Status } from '../../ui/status-pill/status-pill.ts';
-import { assetName } from './assets-section.ts';
+import { assetMark } from './assets-section.ts';
 import { periodOf, sharedCurrency, wordOf } from './context.ts';
 import type { DetailContext } from './context.ts';
 
@@ -105,7 +105,7 @@ export function policyColumns(
   assets: readonly Asset[] | undefined,
 ): Column<InsurancePolicy>[] {
   const { localizer, t } = context;
-  const names = new Map(assets?.map((asset) => [asset.id, assetName(asset)]));
+  const names = new Map(assets?.map((asset) => [asset.id, assetMark(asset)]));
   const covers = ({ assetIds }: InsurancePolicy) => {
     const shown = assetIds.flatMap((id) => names.get(id) ?? []).slice(0, NAMED_ASSETS);
     const more = assetIds.length - shown.length;
@@ -114,24 +114,27 @@ export function policyColumns(
   };
   return [
     words('type', t('type'), ({ type }) => localizer.text(commonCatalog, `insuranceType.${type}`), {
-      width: 'minmax(9rem, 1.2fr)',
+      width: 'minmax(8rem, 1.1fr)',
     }),
-    words('insurer', t('insurer'), ({ insurer }) => insurer, { priority: 2 }),
-    words('number', t('policyNo'), ({ policyNo }) => policyNo, { priority: 3 }),
-    words('covers', t('covers'), covers, { priority: 1, width: 'minmax(9rem, 1.6fr)' }),
+    words('insurer', t('insurer'), ({ insurer }) => insurer, { priority: 2, width: 'minmax(9.5rem, 1.3fr)' }),
+    words('number', t('policyNo'), ({ policyNo }) => policyNo, {
+      priority: 3,
+      width: 'minmax(8.5rem, 1fr)',
+    }),
+    words('covers', t('covers'), covers, { priority: 1, width: 'minmax(7rem, 1fr)' }),
     words('period', t('coverPeriod'), ({ from, to }) => periodOf(context, from, to), {
       priority: 1,
-      width: 'minmax(13rem, 1.5fr)',
+      width: 'minmax(14.5rem, 1.5fr)',
     }),
     words('premium', t('premium'), (policy) => premium(policy, context), {
       priority: 2,
-      width: 'minmax(9.5rem, 1.3fr)',
+      width: 'minmax(11.5rem, 1.3fr)',
     }),
     words(
       'paidBy',
       t('paidBy'),
       ({ paidBy }) => paidBy && localizer.text(commonCatalog, `premiumPayer.${paidBy}`),
-      { priority: 3 },
+      { priority: 3, width: 'minmax(7rem, 0.9fr)' },
     ),
     pill('status', t('state'), (policy) => policyStatus(policy, context)),
   ];
@@ -148,7 +151,7 @@ export function guaranteeColumns(context: DetailContext): Column<Guarantee>[] {
     }),
     words('period', t('coverPeriod'), ({ from, to }) => periodOf(context, from, to), {
       priority: 1,
-      width: 'minmax(13rem, 1.5fr)',
+      width: 'minmax(14.5rem, 1.5fr)',
     }),
   ];
 }

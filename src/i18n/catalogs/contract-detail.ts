@@ -18,7 +18,7 @@ const en = {
   paidOfLeft: '{paid} of {total} paid · {left} left',
   next: 'Next instalment',
   nextOn: 'on {date}',
-  due: 'Due now',
+  due: 'Overdue',
   dueDays: { one: '{count} day past due', other: '{count} days past due' },
 
   sections: 'Parts of the contract',

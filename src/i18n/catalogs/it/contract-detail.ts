@@ -18,7 +18,7 @@ export default {
   paidOfLeft: '{paid} su {total} pagate · {left} rimanenti',
   next: 'Prossima rata',
   nextOn: 'il {date}',
-  due: 'Da pagare ora',
+  due: 'Scaduto',
   dueDays: { one: '{count} giorno di ritardo', other: '{count} giorni di ritardo' },
 
   sections: 'Parti del contratto',
