@@ -55,6 +55,7 @@ export const dashboardStyles = css`
   }
   .line {
     margin: 0;
+    font-weight: 400;
     color: var(--lease-color-muted);
     font-variant-numeric: tabular-nums;
   }
@@ -76,9 +77,6 @@ export const dashboardStyles = css`
   .card-head .status,
   .urgent .status {
     color: var(--lease-color-ink);
-  }
-  h3 + .line {
-    margin-block-start: var(--lease-space-1);
   }
 
   /* The whole figure is the way to its list; an arrowhead says so. */
@@ -128,99 +126,6 @@ export const dashboardStyles = css`
     min-block-size: 24px;
   }
 
-  .status-bar {
-    display: block;
-    inline-size: 100%;
-    block-size: 16px;
-  }
-  .status-bar:dir(rtl) {
-    transform: scaleX(-1);
-  }
-  .bar-settled {
-    color: var(--lease-color-settled);
-  }
-  .bar-attention {
-    stroke: var(--lease-color-attention);
-  }
-  .hatch {
-    fill: var(--lease-color-attention);
-  }
-  .bar-overdue {
-    color: var(--lease-color-overdue);
-  }
-  .bar-neutral {
-    color: var(--lease-color-paper);
-    stroke: var(--lease-color-muted);
-  }
-  .statuses,
-  .contracts {
-    display: grid;
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-  /* One set of columns for all rows, so that numbers stand under numbers. */
-  .statuses {
-    grid-template-columns: minmax(0, 1fr) auto auto 0.7em;
-    column-gap: var(--lease-space-3);
-    margin-block-end: calc(-1 * var(--lease-space-2));
-  }
-  .statuses li,
-  .statuses .row,
-  .contracts li,
-  .contract {
-    display: grid;
-    grid-column: 1 / -1;
-    grid-template-columns: subgrid;
-  }
-  .statuses .row {
-    align-items: center;
-    min-block-size: var(--lease-row-size);
-    padding-block: var(--lease-space-1);
-  }
-  .statuses :is(a, button).row:hover {
-    background: var(--lease-color-hover);
-    box-shadow: 0 0 0 var(--lease-space-1) var(--lease-color-hover);
-  }
-  .statuses li + li,
-  .contracts li + li {
-    border-block-start: 1px solid var(--lease-color-line);
-  }
-  .contracts {
-    grid-template-columns: minmax(0, 1fr) auto;
-    column-gap: var(--lease-space-4);
-    margin-block-end: calc(-1 * var(--lease-space-3));
-  }
-  .contract {
-    row-gap: var(--lease-space-1);
-    align-items: start;
-    padding-block: var(--lease-space-3);
-  }
-  .contract-name {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 var(--lease-space-3);
-    align-items: baseline;
-  }
-  .contract-title {
-    flex-basis: 100%;
-    color: var(--lease-color-muted);
-  }
-  .contract-progress {
-    grid-row: 2;
-    grid-column: 1 / -1;
-  }
-  .contract-progress .progress {
-    flex-wrap: nowrap;
-  }
-  .contract-progress .progress-text {
-    min-inline-size: 7.5em;
-    text-align: end;
-    white-space: nowrap;
-  }
-  .contract-next > * {
-    display: block;
-  }
   .pairs {
     display: grid;
     gap: var(--lease-space-2);
@@ -284,17 +189,11 @@ export const dashboardStyles = css`
     .invoices-card {
       grid-template-rows: auto auto 1fr;
     }
-    .statuses {
-      grid-auto-rows: 1fr;
+    .long .figure {
+      font-size: var(--lease-font-size-xl);
     }
-    .contracts {
-      grid-template-columns: minmax(0, 1fr) minmax(8rem, 14rem) auto;
-    }
-    .contract {
-      align-items: center;
-    }
-    .contract-progress {
-      grid-area: auto;
+    .longest .figure {
+      font-size: var(--lease-font-size-l);
     }
   }
   @container (min-width: 1080px) {
@@ -308,16 +207,6 @@ export const dashboardStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .status-bar {
-      forced-color-adjust: none;
-    }
-    .bar-attention,
-    .bar-neutral {
-      stroke: CanvasText;
-    }
-    .hatch {
-      fill: CanvasText;
-    }
     .urgent {
       border-width: 3px;
     }

@@ -28,6 +28,7 @@ import {
   totalCard,
 } from './cards/figure-cards.ts';
 import { invoicesCard } from './cards/invoices-card.ts';
+import { listStyles } from './cards/lists.styles.ts';
 import { paymentsCard } from './cards/payments-card.ts';
 import { dashboardSkeleton } from './cards/skeleton.ts';
 import { DashboardController } from './dashboard.controller.ts';
@@ -67,6 +68,7 @@ export class DashboardElement extends LeaseElement {
     statePanelStyles,
     statusPillStyles,
     dashboardStyles,
+    listStyles,
   ];
   static override readonly catalogs = [dashboardCatalog];
 

@@ -192,6 +192,14 @@ export const scheduleStyles = css`
     td:empty {
       display: none;
     }
+    .year > th,
+    tfoot th {
+      grid-area: 1 / 1;
+    }
+    .year > .gross,
+    tfoot .gross {
+      grid-area: 1 / 2;
+    }
     .year {
       padding-inline: var(--lease-space-2);
       background: var(--lease-color-surface);

@@ -17,7 +17,7 @@ import type { ExportFormat, ScheduleData } from './installment-schedule.controll
 import { scheduleStyles } from './installment-schedule.styles.ts';
 import { calendarEntries, exportColumns } from './schedule-columns.ts';
 import { scheduleTable } from './schedule-table.ts';
-import { linesOf, nextLine, SCHEDULE_VIEWS, yearsOf } from './years.ts';
+import { currentYear, linesOf, nextLine, SCHEDULE_VIEWS, yearsOf } from './years.ts';
 import type { ScheduleView } from './years.ts';
 
 const CALENDAR = 'ics';
@@ -54,7 +54,7 @@ export class InstallmentScheduleElement extends LeaseElement {
   /** Hides the export menu. */
   @property({ attribute: 'without-export', type: Boolean }) withoutExport = false;
 
-  /** Years whose state the reader has turned around; the default is past years closed, the others open. */
+  /** Years whose state the reader has turned around; the default is this year and that of the next line open. */
   @state() private turned: ReadonlySet<string> = new Set();
 
   /** Lines whose parts the reader has opened, where only a card's width is there. */
@@ -116,6 +116,7 @@ export class InstallmentScheduleElement extends LeaseElement {
     const currency = lines[0]?.gross.currency ?? '';
     const shown = linesOf(lines, this.#view);
     const businessDate = this.lease.value?.businessDate;
+    const next = nextLine(lines, businessDate);
     return html`${this.#renderToolbar(lines, shown, localizer)}
       <p class="notice">${this.#t('amountsIn', { currency })}</p>
       ${
@@ -125,8 +126,8 @@ export class InstallmentScheduleElement extends LeaseElement {
               years: yearsOf(shown, currency),
               currency,
               businessDate,
-              next: nextLine(lines, businessDate),
-              isOpen: (year) => this.#isOpen(year),
+              next,
+              isOpen: (year) => this.#isOpen(year, { lines: shown, ...(next && { next }) }),
               onToggle: (year) => (this.turned = toggled(this.turned, year)),
               isDetailed: (line) => this.opened.has(line.id),
               onDetail: (line) => (this.opened = toggled(this.opened, line.id)),
@@ -174,9 +175,12 @@ export class InstallmentScheduleElement extends LeaseElement {
     return SCHEDULE_VIEWS.includes(this.view) ? this.view : 'all';
   }
 
-  #isOpen(year: string): boolean {
-    const today = this.lease.value?.businessDate?.slice(0, 4) ?? '';
-    return this.turned.has(year) !== (year >= today || this.#view === 'paid');
+  #isOpen(year: string, { lines, next }: { lines: readonly ScheduleLine[]; next?: ScheduleLine }): boolean {
+    const byDefault =
+      this.#view === 'paid' ||
+      year === currentYear(lines, this.lease.value?.businessDate) ||
+      year === next?.dueOn.slice(0, 4);
+    return this.turned.has(year) !== byDefault;
   }
 
   get #number(): string {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { ScheduleLine } from '../../../sdk/index.ts';
-import { linesOf, nextLine, sumsOf, yearsOf } from './years.ts';
+import { currentYear, linesOf, nextLine, sumsOf, yearsOf } from './years.ts';
 
 const money = (amount: number) => ({ amount, currency: 'EUR' });
 const line = (
@@ -58,8 +58,19 @@ describe('the schedule by year', () => {
     );
   });
 
+  it('knows the year that matters today', () => {
+    assert.equal(currentYear(lines, '2025-06-01'), '2025');
+    assert.equal(currentYear(lines, '2026-11-21'), '2026');
+    assert.equal(currentYear(lines, '2020-01-01'), '2025');
+    assert.equal(currentYear(lines, '2030-01-01'), '2026');
+    assert.equal(currentYear([], '2026-11-21'), undefined);
+  });
+
   it('names the next installment, not a special one', () => {
     assert.equal(nextLine(lines, '2026-11-21')?.dueOn, '2026-12-15');
     assert.equal(nextLine(lines, '2027-01-01'), undefined);
+    const billed = [line('2026-12-01', 'invoiced'), line('2027-01-01', 'planned')];
+    assert.equal(nextLine(billed, '2026-11-21')?.dueOn, '2026-12-01', 'invoiced, but not due yet');
+    assert.equal(nextLine(billed, '2026-12-02')?.dueOn, '2027-01-01');
   });
 });

@@ -46,6 +46,13 @@ export function yearsOf(lines: readonly ScheduleLine[], currency: string): Sched
   return [...groups].map(([year, group]) => ({ year, lines: group, sums: sumsOf(group, currency) }));
 }
 
+/** The year a reader is interested in: that of today, else the first to come, else the last there was. */
+export function currentYear(lines: readonly ScheduleLine[], today = ''): string | undefined {
+  const year = today.slice(0, 4);
+  const years = lines.map(({ dueOn }) => dueOn.slice(0, 4));
+  return years.find((other) => other >= year) ?? years.at(-1);
+}
+
 const TO_PAY: readonly ScheduleLine['state'][] = ['planned', 'invoiced', 'partially_paid'];
 
 /** The first installment that is still to pay and whose date has not passed; specials come beside it, not before it. */

@@ -18,6 +18,7 @@ export const chartStyles = css`
     margin-inline-end: calc(-1 * var(--lease-space-2));
     font-size: var(--lease-font-size-xs);
   }
+  ::slotted([slot='text']),
   .content,
   .scroller,
   .skeleton {

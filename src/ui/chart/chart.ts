@@ -23,6 +23,7 @@ type ChartView = Pick<typeof chartView, 'drawChart'>;
  * cannot be loaded, the table stays.
  *
  * @slot caption - The caption as the owner marks it up, such as a heading.
+ * @slot text - What the chart says in words, before the drawing.
  */
 export class UiChart extends LitElement {
   static override styles = [
@@ -91,6 +92,7 @@ export class UiChart extends LitElement {
               ${localizer.text(uiCatalog, this.table ? 'asChart' : 'asTable')}
             </button>`
       }
+      <slot name="text"></slot>
       ${this.loading ? skeleton('chart', { rows: 12 }) : asTable ? this.#renderTable() : this.#renderPlot()}
       <span class="probes" aria-hidden="true" @transitionend=${() => this.requestUpdate()}
         >${CHART_COLORS.map((name) => html`<i class="fill-${name}"></i>`)}</span

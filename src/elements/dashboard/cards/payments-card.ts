@@ -35,10 +35,8 @@ export function paymentsCard(context: CardContext): TemplateResult {
       .format=${format}
       .formatAxis=${(value: number) => localizer.integer(value / 10 ** scale)}
     >
-      <div slot="caption">
-        <h3 id="card-payments">${t('payments')}</h3>
-        <p class="line">${text}</p>
-      </div>
+      <h3 id="card-payments" slot="caption">${t('payments')}</h3>
+      <p class="line" slot="text">${text}</p>
     </lease-ui-chart>
   </section>`;
 }

@@ -44,5 +44,5 @@ export function statusBar(parts: readonly BarPart[]): TemplateResult {
       return svg`<rect class="bar-${tone}" x="${start}%" width="${size}%" y=${tall ? 0 : 3} height=${tall ? 16 : 10}
         rx="2" fill=${tone === 'attention' ? 'url(#hatch)' : 'currentColor'}></rect>`;
     })}
-  </svg>` as TemplateResult;
+  </svg>`;
 }
