@@ -14,36 +14,8 @@ import {
   tabTo,
   textOf,
 } from '../../testing/index.ts';
-import type { Mounted, MountOptions } from '../../testing/index.ts';
-import type { ContractOpenEvent, ListOpenEvent } from '../events.ts';
-import type { DashboardElement } from './dashboard.ts';
-import { defineDashboard } from './define.ts';
 
-defineDashboard();
-
-const ROUTES = { invoices: '/invoices?tab=all', contracts: '/contracts', contract: '/contracts/{id}' };
-
-const show = (attributes = '', options: MountOptions = {}): Promise<Mounted<DashboardElement>> =>
-  mount<DashboardElement>(`<lease-dashboard ${attributes}></lease-dashboard>`, options);
-
-const panel = (element: Element) => deepQuery(element, '[part~=state]')?.getAttribute('data-kind');
-const asked = ({ control }: Mounted<DashboardElement>) => control.requests.map(({ path }) => path.slice(4));
-/** Names of the cards, in the order in which they stand. */
-const cards = (element: Element) =>
-  deepQueryAll(element, '[part~=card]').map((card) => /card-(\w+)/.exec(card.part.value)?.[1]);
-const card = (element: Element, name: string) => deepQuery(element, `[part~=card-${name}]`)!;
-const figure = (element: Element, name: string) =>
-  card(element, name).querySelector('.figure')!.textContent.trim();
-
-function summaryOf({ control }: Mounted<DashboardElement>, currency = 'EUR') {
-  const { lessor } = control;
-  const summary = lessor.view(lessor.defaultCustomerId)!.summary();
-  return summary.currencies.find((figures) => figures.currency === currency)!;
-}
-
-const euros = (amount: number) =>
-  new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'EUR' }).format(amount / 100);
-
+import { asked, card, cards, euros, figure, panel, ROUTES, show, summaryOf } from './dashboard.fixture.ts';
 /** The first small lessor whose customer is late with nothing. */
 const NOTHING_LATE = Array.from({ length: 50 }, (_, seed) => ({ seed, invoices: 3 })).find((options) => {
   const { lessor } = createMockFetch(options).control;
@@ -166,113 +138,6 @@ describe('<lease-dashboard>', () => {
     });
   });
 
-  describe('properties', () => {
-    it('shows the cards that the host names, in its order', async () => {
-      const { element } = await show();
-      element.cards = ['contracts', 'nonsense', 'overdue', 'overdue', 'total'];
-      await ready(element);
-      expect(cards(element)).to.deep.equal(['overdue', 'total', 'contracts']);
-    });
-
-    it('shows the cards that the label names, when the host is silent', async () => {
-      const { element, provider } = await show();
-      const session = provider.value!.session.value!;
-      const label = { ...provider.value!.label!, cards: ['invoices', 'next'] };
-      provider.bootstrap = { ...session, label };
-      provider.refresh();
-      await ready(element);
-      expect(cards(element)).to.deep.equal(['next', 'invoices']);
-    });
-
-    it('does not ask for contracts that it does not show', async () => {
-      const mounted = await mountCards(['overdue']);
-      expect(asked(mounted)).to.deep.equal(['session', 'summary']);
-    });
-
-    it('shows as many contracts as asked for, within reason', async () => {
-      const { element } = await show('recent-contracts="2"');
-      expect(deepQueryAll(element, '.contracts li')).to.have.length(2);
-      element.recentContracts = -4;
-      await ready(element);
-      expect(deepQueryAll(element, '.contracts li')).to.have.length(1);
-    });
-
-    it('shows one currency at a time and remembers which', async () => {
-      const mounted = await show();
-      const { element, control } = mounted;
-      const before = control.requests.length;
-      byRole(element, 'radio', 'RON').click();
-      await ready(element);
-      const ron = summaryOf(mounted, 'RON').totalDue.amount.amount;
-      expect(figure(element, 'total').replace(/\D/g, '')).to.equal(String(ron).padStart(3, '0'));
-      expect(control.requests).to.have.length(before);
-      const again = await show();
-      expect(byRole<HTMLInputElement>(again.element, 'radio', 'RON').checked).to.equal(true);
-    });
-  });
-
-  describe('events', () => {
-    it('leads from each figure to its list, filtered', async () => {
-      const { element } = await show('', { routes: ROUTES });
-      const link = byRole<HTMLAnchorElement>(element, 'link', /^You owe now/);
-      const url = new URL(link.href);
-      expect(url.pathname).to.equal('/invoices');
-      expect(Object.fromEntries(url.searchParams)).to.deep.equal({
-        tab: 'all',
-        currency: 'EUR',
-        timing: 'overdue',
-        type: 'invoice,debit_note',
-      });
-      const partly = byRole<HTMLAnchorElement>(element, 'link', /^Partly paid/);
-      expect(new URL(partly.href).searchParams.get('settlement')).to.equal('partial');
-    });
-
-    it('tells the host, who may show the list itself', async () => {
-      const { element } = await show('', { routes: ROUTES });
-      element.addEventListener('lease-list-open', (event) => event.preventDefault());
-      const told = expectEvent<ListOpenEvent>(element, 'lease-list-open');
-      const click = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true });
-      byRole(element, 'link', /^You owe now/).dispatchEvent(click);
-      const { route, filter } = await told;
-      expect([route, filter['timing']]).to.deep.equal(['invoices', ['overdue']]);
-      expect(click.defaultPrevented).to.equal(true);
-    });
-
-    it('leaves a new tab to the browser', async () => {
-      const { element } = await show('', { routes: ROUTES });
-      let told = 0;
-      element.addEventListener('lease-list-open', () => told++);
-      element.addEventListener('click', (event) => event.preventDefault());
-      const click = new MouseEvent('click', {
-        bubbles: true,
-        cancelable: true,
-        composed: true,
-        ctrlKey: true,
-      });
-      byRole(element, 'link', /^You owe now/).dispatchEvent(click);
-      expect(told).to.equal(0);
-    });
-
-    it('only tells the host where there are no routes', async () => {
-      const { element } = await show();
-      const told = expectEvent<ListOpenEvent>(element, 'lease-list-open');
-      byRole(element, 'button', /^Total due/).click();
-      expect((await told).filter['open']).to.equal(true);
-    });
-
-    it('opens a contract', async () => {
-      const { element, control } = await show('', { routes: ROUTES });
-      const link = card(element, 'contracts').querySelector<HTMLAnchorElement>('.contract-link')!;
-      element.addEventListener('lease-contract-open', (event) => event.preventDefault());
-      const told = expectEvent<ContractOpenEvent>(element, 'lease-contract-open');
-      link.click();
-      const { contractId } = await told;
-      expect(new URL(link.href).pathname).to.equal(`/contracts/${contractId}`);
-      const view = control.lessor.view(control.lessor.defaultCustomerId)!;
-      expect(view.contract(contractId)!.number).to.equal(link.textContent.trim());
-    });
-  });
-
   describe('slots and parts', () => {
     it('has room before and after the cards', async () => {
       const { element } = await mount(
@@ -318,8 +183,3 @@ describe('<lease-dashboard>', () => {
     });
   });
 });
-
-async function mountCards(names: readonly string[], options: MountOptions = {}) {
-  const { html } = await import('lit');
-  return mount<DashboardElement>(html`<lease-dashboard .cards=${names}></lease-dashboard>`, options);
-}
