@@ -1,5 +1,5 @@
 // Opens every story of the built Storybook, in light and dark: it renders, nothing is thrown, axe finds nothing.
-// Arguments narrow it to stories whose id contains one of them.
+// Arguments narrow it to stories whose id contains one of them. A story tagged `busy` shows something that never ends.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -19,17 +19,19 @@ const { entries } = JSON.parse(readFileSync(join(site, 'index.json'), 'utf8'));
 const stories = Object.values(entries).filter(
   ({ type, id }) => type === 'story' && (wanted.length === 0 || wanted.some((part) => id.includes(part))),
 );
-const visits = stories.flatMap(({ id }) => ['light', 'dark'].map((scheme) => ({ id, scheme })));
+const visits = stories.flatMap(({ id, tags }) =>
+  ['light', 'dark'].map((scheme) => ({ id, scheme, mayBeBusy: tags?.includes('busy') })),
+);
 
-/** Nothing is being loaded any more, in any shadow tree. */
-function settled() {
+/** The story is there and nothing is being loaded any more, in any shadow tree. */
+function settled(mayBeBusy) {
   const busy = (root) =>
     root.querySelector('[aria-busy="true"]') ||
     [...root.querySelectorAll('*')].some((element) => element.shadowRoot && busy(element.shadowRoot));
   const body = document.body;
   if (body.classList.contains('sb-show-errordisplay')) return true;
   const root = document.querySelector('#storybook-root');
-  return body.classList.contains('sb-show-main') && root?.childElementCount > 0 && !busy(root);
+  return body.classList.contains('sb-show-main') && root?.childElementCount > 0 && (mayBeBusy || !busy(root));
 }
 
 /** What is wrong with the story on show. */
@@ -46,14 +48,14 @@ async function inspect() {
   );
 }
 
-async function visit(page, url) {
+async function visit(page, url, mayBeBusy) {
   const problems = [];
   const onError = (error) => problems.push(`thrown: ${error.message}`);
   const onConsole = (message) => message.type() === 'error' && problems.push(`console: ${message.text()}`);
   page.on('pageerror', onError).on('console', onConsole);
   try {
     await page.goto(url, { waitUntil: 'load' });
-    await page.waitForFunction(settled, { timeout: RENDER_TIMEOUT_MS });
+    await page.waitForFunction(settled, { timeout: RENDER_TIMEOUT_MS }, mayBeBusy);
     await page.addScriptTag({ path: AXE });
     problems.push(...(await page.evaluate(inspect)));
   } catch (error) {
@@ -71,8 +73,10 @@ const queue = [...visits];
 async function work() {
   const page = await keepFocused(await browser.newPage());
   for (let next = queue.shift(); next; next = queue.shift()) {
-    const url = `${server.url}/iframe.html?viewMode=story&id=${next.id}&globals=scheme:${next.scheme}`;
-    checks.add(`${next.id} (${next.scheme})`, await visit(page, url));
+    // The accessibility addon would run axe at the same time, which refuses to run twice.
+    const globals = `scheme:${next.scheme};a11y.manual:!true`;
+    const url = `${server.url}/iframe.html?viewMode=story&id=${next.id}&globals=${globals}`;
+    checks.add(`${next.id} (${next.scheme})`, await visit(page, url, next.mayBeBusy));
   }
 }
 

@@ -70,7 +70,7 @@ export const DoughnutOfStatuses: Story = {
   args: { ...doughnut, tones: ['neutral', 'attention', 'overdue'] },
 };
 export const WithoutParts: Story = { args: { ...doughnut, withoutParts: true } };
-export const Loading: Story = { args: { loading: true } };
+export const Loading: Story = { tags: ['busy'], args: { loading: true } };
 export const Narrow: Story = { args: { width: 320 } };
 export const Dark: Story = DARK;
 export const Italian: Story = ITALIAN;
