@@ -23,6 +23,12 @@ export class Lazy<T> {
     return (this.#pending ??= this.#load());
   }
 
+  /** Takes the module from a page that has it anyway, so that nothing is fetched. */
+  provide(value: T): void {
+    this.#value = value;
+    this.#pending = Promise.resolve(value);
+  }
+
   /** The module when it is here; otherwise fetches it, and calls `arrived` once it is. */
   use(arrived: () => void): T | undefined {
     if (this.#value === undefined) void this.load().then((value) => value !== undefined && arrived());

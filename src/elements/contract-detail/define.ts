@@ -1,6 +1,7 @@
 /** Registers `<lease-contract-detail>` and the elements it is composed of. */
 import { register } from '../../context/register.ts';
 import '../../ui/data-table/define.ts';
+import '../../ui/data-table/local-order.ts';
 import '../../ui/tabs/define.ts';
 import { defineInstallmentSchedule } from '../installment-schedule/define.ts';
 import { defineInvoiceTable } from '../invoice-table/define.ts';

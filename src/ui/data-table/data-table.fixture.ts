@@ -3,6 +3,7 @@ import { fixture, html } from '@open-wc/testing';
 import type { Column, TableTexts } from './columns.ts';
 import type { DataTableElement } from './data-table.ts';
 import './define.ts';
+import './local-order.ts';
 
 export interface Invoice {
   id: string;

@@ -69,7 +69,7 @@ export class DataTableElement<Row = unknown> extends LitElement {
   @property({ attribute: false }) texts: TableTexts = NO_TEXTS;
   @state() private narrow = false;
 
-  readonly #order = new RowOrder<Row>();
+  readonly #order = new RowOrder<Row>(() => this.requestUpdate('query'));
   readonly #model: TableModel<Row> = {
     columns: [],
     texts: NO_TEXTS,
@@ -118,7 +118,6 @@ export class DataTableElement<Row = unknown> extends LitElement {
   }
 
   override firstUpdated(): void {
-    this.renderRoot.append(this.#menu.element);
     this.#observe();
   }
 
@@ -247,7 +246,8 @@ export class DataTableElement<Row = unknown> extends LitElement {
 
   #observe(): void {
     this.#resizes ??= new ResizeObserver(() => {
-      this.#measureWidth(this.offsetWidth);
+      // Another layout within the observer's own turn would make the browser report a loop to the page.
+      requestAnimationFrame(() => this.#measureWidth(this.offsetWidth));
       this.#rows?.handleResize();
       this.#askNearEnd();
     });

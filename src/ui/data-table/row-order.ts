@@ -1,38 +1,32 @@
-/**
- * Which rows are shown and in what order: local sort and search over the rows of one table. Keeps what stays true
- * (sort keys per column, search index) until the rows or columns change, so that a keystroke costs a search alone.
- */
+/** Which rows are shown and in what order: as they come, until a local sort or search is asked for. */
 import type { Column, TableSort } from './columns.ts';
-import { Haystack, normalizeQuery } from './haystack.ts';
-import { orderBy, sortKeys } from './index-order.ts';
-
-/** Slices of the search index are built this long at a stretch, in milliseconds: half a frame. */
-const STRETCH = 8;
+import { orderEngine } from './order-engine.ts';
+import type { LocalOrder } from './order-engine.ts';
 
 export class RowOrder<Row> {
+  readonly #arrived: () => void;
   #rows: readonly Row[] = [];
   #columns: readonly Column<Row>[] = [];
-  #haystack?: Haystack<Row>;
-  #keys?: { key: string; values: Float64Array };
-  #sorted?: Uint32Array;
-  #hits?: Uint8Array;
+  #local?: LocalOrder;
   #view?: Uint32Array;
-  #preparing = false;
+
+  /** `arrived` is told when sorting and searching, not there at an earlier `update`, now are: update again. */
+  constructor(arrived: () => void = () => undefined) {
+    this.#arrived = arrived;
+  }
 
   /** Takes over rows and columns; what was derived from others is dropped. */
   setSource(rows: readonly Row[], columns: readonly Column<Row>[]): void {
     if (rows === this.#rows && columns === this.#columns) return;
     this.#rows = rows;
     this.#columns = columns;
-    this.#haystack = this.#keys = undefined;
+    this.#local = undefined;
   }
 
   /** Derives the view; `language` decides how texts compare. */
   update(sort: TableSort | undefined, query: string, language: string | undefined): void {
-    this.#sorted = this.#sort(sort, language);
-    const wanted = normalizeQuery(query);
-    this.#hits = wanted ? (this.#haystack ??= this.#newHaystack()).match(wanted) : undefined;
-    this.#view = this.#hits ? pick(this.#sorted, this.#hits) : this.#sorted;
+    const wanted = sort !== undefined || query.trim() !== '';
+    this.#view = wanted ? this.#order()?.view(sort, query, language) : undefined;
   }
 
   get count(): number {
@@ -61,46 +55,12 @@ export class RowOrder<Row> {
 
   /** Builds the search index in short stretches, so that even the first keystroke only searches. */
   async prepareSearch(): Promise<void> {
-    if (this.#preparing) return;
-    this.#preparing = true;
-    const haystack = (this.#haystack ??= this.#newHaystack());
-    while (!haystack.complete && haystack === this.#haystack) {
-      const until = performance.now() + STRETCH;
-      while (!haystack.complete && performance.now() < until) haystack.grow();
-      await new Promise((resolve) => setTimeout(resolve));
-    }
-    this.#preparing = false;
+    await orderEngine.load();
+    const order = this.#order();
+    await order?.prepareSearch(() => order === this.#local);
   }
 
-  #newHaystack(): Haystack<Row> {
-    return new Haystack(this.#rows, this.#columns);
-  }
-
-  #sort(sort: TableSort | undefined, language: string | undefined): Uint32Array | undefined {
-    const column = sort && this.#columns.find(({ key }) => key === sort.key);
-    if (!column) return undefined;
-    if (this.#keys?.key !== column.key) {
-      this.#keys = { key: column.key, values: sortKeys(this.#rows, column, collator(language).compare) };
-    }
-    return orderBy(this.#keys.values, sort.direction);
-  }
-}
-
-function pick(order: Uint32Array | undefined, hits: Uint8Array): Uint32Array {
-  const picked = new Uint32Array(hits.length);
-  let count = 0;
-  for (let i = 0; i < hits.length; i++) {
-    const row = order ? (order[i] as number) : i;
-    if (hits[row]) picked[count++] = row;
-  }
-  return picked.slice(0, count);
-}
-
-/** A language tag from the page can be anything; comparing must not fail for it. */
-function collator(language: string | undefined): Intl.Collator {
-  try {
-    return new Intl.Collator(language || 'en', { numeric: true });
-  } catch {
-    return new Intl.Collator('en', { numeric: true });
+  #order(): LocalOrder | undefined {
+    return (this.#local ??= orderEngine.use(this.#arrived)?.localOrder(this.#rows, this.#columns));
   }
 }

@@ -1,0 +1,76 @@
+/**
+ * Local sort and search over the rows of one table. Keeps what stays true (sort keys per column, search index) until
+ * the rows or columns change, so that a keystroke costs a search alone.
+ */
+import type { Column, TableSort } from './columns.ts';
+import { Haystack, normalizeQuery } from './haystack.ts';
+import { orderBy, sortKeys } from './index-order.ts';
+import { orderEngine } from './order-engine.ts';
+import type { LocalOrder, OrderEngine } from './order-engine.ts';
+
+/** Slices of the search index are built this long at a stretch, in milliseconds: half a frame. */
+const STRETCH = 8;
+
+class RowsInOrder<Row> implements LocalOrder {
+  readonly #rows: readonly Row[];
+  readonly #columns: readonly Column<Row>[];
+  readonly #haystack: Haystack<Row>;
+  #keys?: { key: string; values: Float64Array };
+  #preparing = false;
+
+  constructor(rows: readonly Row[], columns: readonly Column<Row>[]) {
+    this.#rows = rows;
+    this.#columns = columns;
+    this.#haystack = new Haystack(rows, columns);
+  }
+
+  view(sort: TableSort | undefined, query: string, language: string | undefined): Uint32Array | undefined {
+    const sorted = this.#sort(sort, language);
+    const wanted = normalizeQuery(query);
+    return wanted ? pick(sorted, this.#haystack.match(wanted)) : sorted;
+  }
+
+  async prepareSearch(wanted: () => boolean): Promise<void> {
+    if (this.#preparing) return;
+    this.#preparing = true;
+    const haystack = this.#haystack;
+    while (!haystack.complete && wanted()) {
+      const until = performance.now() + STRETCH;
+      while (!haystack.complete && performance.now() < until) haystack.grow();
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    this.#preparing = false;
+  }
+
+  #sort(sort: TableSort | undefined, language: string | undefined): Uint32Array | undefined {
+    const column = sort && this.#columns.find(({ key }) => key === sort.key);
+    if (!column) return undefined;
+    if (this.#keys?.key !== column.key) {
+      this.#keys = { key: column.key, values: sortKeys(this.#rows, column, collator(language).compare) };
+    }
+    return orderBy(this.#keys.values, sort.direction);
+  }
+}
+
+function pick(order: Uint32Array | undefined, hits: Uint8Array): Uint32Array {
+  const picked = new Uint32Array(hits.length);
+  let count = 0;
+  for (let i = 0; i < hits.length; i++) {
+    const row = order ? (order[i] as number) : i;
+    if (hits[row]) picked[count++] = row;
+  }
+  return picked.slice(0, count);
+}
+
+/** A language tag from the page can be anything; comparing must not fail for it. */
+function collator(language: string | undefined): Intl.Collator {
+  try {
+    return new Intl.Collator(language || 'en', { numeric: true });
+  } catch {
+    return new Intl.Collator('en', { numeric: true });
+  }
+}
+
+export const engine: OrderEngine = { localOrder: (rows, columns) => new RowsInOrder(rows, columns) };
+
+orderEngine.provide(engine);
