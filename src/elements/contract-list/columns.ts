@@ -20,6 +20,9 @@ export interface ColumnOptions {
   sortable(key: string): boolean;
 }
 
+/** Room for so many letters of the label's size and the space of a cell, and a share of what is left. */
+const track = (letters: number, share: number) => `minmax(calc(${letters}em + 24px), ${share}fr)`;
+
 type Say = (key: ContractListKey, params?: Record<string, string>) => string;
 
 /** The element's own columns, in their default order. */
@@ -32,14 +35,14 @@ export function contractColumns(options: ColumnOptions): ContractColumn[] {
       label: t('number'),
       value: ({ number }) => number,
       ...(href && { href }),
-      width: 'minmax(9rem, 0.9fr)',
+      width: track(9.6, 0.9),
     },
-    { key: 'title', label: t('asset'), value: titleOf, width: 'minmax(12rem, 2fr)', priority: 2 },
+    { key: 'title', label: t('asset'), value: titleOf, width: track(10, 2), priority: 2 },
     {
       key: 'kind',
       label: t('kind'),
       value: (contract) => kindOf(contract, localizer),
-      width: 'minmax(9.5rem, 1.1fr)',
+      width: track(10, 1.1),
       hidden: true,
       priority: 2,
     },
@@ -49,7 +52,7 @@ export function contractColumns(options: ColumnOptions): ContractColumn[] {
       kind: 'status',
       value: (contract) => statusOf(contract, localizer).text,
       paint: (cell, contract) => paintStatus(cell, statusOf(contract, localizer)),
-      width: 'minmax(16rem, 1.5fr)',
+      width: track(15, 1.4),
       priority: 1,
     },
     {
@@ -63,7 +66,7 @@ export function contractColumns(options: ColumnOptions): ContractColumn[] {
           max: contract.installmentsTotal,
           text: progressOf(contract, localizer),
         }),
-      width: 'minmax(9.5rem, 1fr)',
+      width: track(10, 1),
       priority: 1,
     },
     ...moneyAndDates(options, t),
@@ -81,7 +84,7 @@ function moneyAndDates({ localizer, currencies }: ColumnOptions, t: Say): Contra
       kind: 'money',
       value: ({ nextInstallment }) => nextInstallment?.amount.amount,
       text: ({ nextInstallment }) => moneyText(nextInstallment?.amount, localizer, shared),
-      width: 'minmax(8.5rem, 1fr)',
+      width: track(8.2, 1),
       priority: 1,
     },
     {
@@ -90,7 +93,7 @@ function moneyAndDates({ localizer, currencies }: ColumnOptions, t: Say): Contra
       kind: 'date',
       value: ({ nextInstallment }) => nextInstallment?.dueOn,
       text: ({ nextInstallment }) => (nextInstallment ? localizer.date(nextInstallment.dueOn) : ''),
-      width: 'minmax(7rem, 0.9fr)',
+      width: track(7, 0.9),
       priority: 2,
     },
     {
@@ -99,7 +102,7 @@ function moneyAndDates({ localizer, currencies }: ColumnOptions, t: Say): Contra
       kind: 'date',
       value: ({ startsOn }) => startsOn,
       text: (contract) => periodOf(contract, localizer),
-      width: 'minmax(13.5rem, 1.5fr)',
+      width: track(14.5, 1.5),
       hidden: true,
       priority: 2,
     },
@@ -109,6 +112,7 @@ function moneyAndDates({ localizer, currencies }: ColumnOptions, t: Say): Contra
       kind: 'date',
       value: ({ endsOn }) => endsOn,
       text: ({ endsOn }) => localizer.date(endsOn),
+      width: track(7, 0.9),
       priority: 3,
     },
   ];

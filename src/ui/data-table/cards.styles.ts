@@ -47,6 +47,7 @@ export const cardStyles = css`
   }
   .card-head > .status {
     flex: none;
+    font-size: var(--lease-font-size-xs, 0.78125rem);
     max-inline-size: 50%;
   }
   .card .open:is(button, a[href], [role='button']) {

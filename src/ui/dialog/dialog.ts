@@ -53,7 +53,7 @@ export class UiDialog extends LitElement {
             <svg class="cross" viewBox="0 0 20 20" aria-hidden="true"><path d="M5 5l10 10M15 5L5 15" /></svg>
           </button>
         </header>
-        <div class="body"><slot></slot></div>
+        <div class="body" tabindex="0"><slot></slot></div>
         <footer><slot name="footer"></slot></footer>
       </div>
     </dialog>`;

@@ -45,7 +45,7 @@ export const totalsStripStyles = css`
   @container (max-width: 639px) {
     .totals-row {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 10em), 1fr));
       gap: var(--lease-space-3);
     }
   }
