@@ -79,25 +79,32 @@ export const controlStyles = css`
     flex-direction: row-reverse;
     text-align: end;
   }
-  .arrow {
+  /* Drawn by its borders, which forced colors keep. */
+  .sort::after {
+    content: '';
     flex: none;
-    inline-size: 0.75rem;
-    block-size: 0.75rem;
-    fill: none;
-    stroke: currentcolor;
-    stroke-width: 1.5;
-    stroke-linecap: round;
-    stroke-linejoin: round;
+    inline-size: 0.3125rem;
+    block-size: 0.3125rem;
+    margin-inline: 2px;
+    border-block-start: 1.5px solid;
+    border-inline-start: 1.5px solid;
+    transform: translateY(25%) rotate(45deg);
     opacity: 0;
   }
-  .sort:is(:hover, :focus-visible) > .arrow {
+  .sort:dir(rtl)::after {
+    transform: translateY(25%) rotate(-45deg);
+  }
+  .sort.descending::after {
+    transform: translateY(-25%) rotate(225deg);
+  }
+  .sort.descending:dir(rtl)::after {
+    transform: translateY(-25%) rotate(-225deg);
+  }
+  .sort:is(:hover, :focus-visible)::after {
     opacity: 0.5;
   }
-  .sort:is(.ascending, .descending) > .arrow {
+  .sort:is(.ascending, .descending)::after {
     opacity: 1;
-  }
-  .sort.descending > .arrow {
-    transform: rotate(180deg);
   }
   .load-more > button {
     min-block-size: 2rem;

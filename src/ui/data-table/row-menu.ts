@@ -5,43 +5,53 @@ import type { RowAction } from './columns.ts';
 const EDGE = 8;
 
 export class RowMenu {
-  readonly element = make('div', 'menu', { role: 'menu', popover: 'auto', part: 'menu' });
+  #element?: HTMLElement;
   #choose?: (key: string) => void;
   #button?: HTMLElement;
 
-  constructor() {
-    this.element.addEventListener('click', (event) => this.#handleClick(event));
-    this.element.addEventListener('keydown', (event) => this.#handleKeyDown(event));
-    this.element.addEventListener('toggle', (event) => {
-      if (event.newState === 'closed') this.#button?.setAttribute('aria-expanded', 'false');
-    });
+  /** The menu's element, made when the first menu opens; its place is beside the table's frame. */
+  get element(): HTMLElement | undefined {
+    return this.#element;
   }
 
   /** Opens at `button`; `choose` gets the key of the chosen action. */
   open(button: HTMLElement, actions: readonly RowAction[], choose: (key: string) => void): void {
+    const element = (this.#element ??= this.#make(button.getRootNode()));
     this.#button = button;
     this.#choose = choose;
-    this.element.setAttribute('aria-label', button.getAttribute('aria-label') ?? '');
-    this.element.replaceChildren(...actions.map(item));
-    this.element.showPopover();
+    element.setAttribute('aria-label', button.getAttribute('aria-label') ?? '');
+    element.replaceChildren(...actions.map(item));
+    element.showPopover();
     button.setAttribute('aria-expanded', 'true');
-    this.#place(button);
+    this.#place(element, button);
     this.#items[0]?.focus({ preventScroll: true });
   }
 
   close(): void {
-    if (this.element.matches(':popover-open')) this.element.hidePopover();
+    if (!this.#element?.matches(':popover-open')) return;
+    this.#element.hidePopover();
     this.#button?.setAttribute('aria-expanded', 'false');
   }
 
   get #items(): HTMLElement[] {
-    return [...this.element.querySelectorAll<HTMLElement>('[role="menuitem"]')];
+    return [...(this.#element?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
+  }
+
+  #make(root: Node): HTMLElement {
+    const element = make('div', 'menu', { role: 'menu', popover: 'auto', part: 'menu' });
+    element.addEventListener('click', (event) => this.#handleClick(event));
+    element.addEventListener('keydown', (event) => this.#handleKeyDown(event));
+    element.addEventListener('toggle', (event) => {
+      if (event.newState === 'closed') this.#button?.setAttribute('aria-expanded', 'false');
+    });
+    root.appendChild(element);
+    return element;
   }
 
   /** Below the button and end-aligned with it; above when there is no room below. */
-  #place(button: HTMLElement): void {
+  #place(element: HTMLElement, button: HTMLElement): void {
     const anchor = button.getBoundingClientRect();
-    const { offsetHeight: height, offsetWidth: width, style } = this.element;
+    const { offsetHeight: height, offsetWidth: width, style } = element;
     const rtl = getComputedStyle(button).direction === 'rtl';
     const below = anchor.bottom + height + EDGE <= innerHeight;
     const top = below ? anchor.bottom : Math.max(EDGE, anchor.top - height);

@@ -81,10 +81,7 @@ function headCell<Row>(column: Column<Row>, index: number, options: HeadOptions<
             title=${next || nothing}
             @click=${() => options.sortBy(column)}
           >
-            <span class="sort-label">${column.label}</span>
-            <svg class="arrow" viewBox="0 0 12 12" aria-hidden="true">
-              <path d="M6 10V2M2.5 5.5 6 2l3.5 3.5" />
-            </svg>
+            ${column.label}
           </button>`
     }
   </div>`;

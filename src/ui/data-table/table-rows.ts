@@ -49,7 +49,7 @@ export class TableRows<Row> {
       this.focus = new GridFocus({
         grid: body.parentElement as HTMLElement,
         window: this.window,
-        belongs: (target) => target instanceof Node && menu.element.contains(target),
+        belongs: (target) => target instanceof Node && !!menu.element?.contains(target),
         select: (index) => options.select(index, false),
         open: (index, event) => options.open(index, event),
       });
