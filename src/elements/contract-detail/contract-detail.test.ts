@@ -43,32 +43,35 @@ describe('<lease-contract-detail>', () => {
       const { element } = await show();
       const text = textOf(element);
       expect(byRole(element, 'heading', LATE.number)).to.exist;
-      expect(text).to.include('Operating lease').and.to.include('Active, 72 days overdue');
-      expect(text).to.include('10 Nov 2024 – 9 Nov 2028').and.to.include('22 of 48 paid · 26 left');
-      expect(text)
-        .to.include('€571.31 on 10 Dec 2026')
-        .and.to.include('Guaranteed residual value €10,614.60');
-      expect(byRole<HTMLProgressElement>(element, 'progressbar').value).to.equal(22);
+      const { daysPastDue, endsOn, nextInstallment: next, residual, startsOn } = LATE;
+      for (const words of [
+        'Operating lease',
+        `Active, ${daysPastDue} day`,
+        `${day(startsOn)} – ${day(endsOn)}`,
+        `${PROGRESS} left`,
+        `Next instalment ${money(next?.amount)} on ${day(next?.dueOn)}`,
+        `Guaranteed residual value ${money(residual?.amount)}`,
+      ])
+        expect(text).to.include(words);
+      expect(byRole<HTMLProgressElement>(element, 'progressbar').value).to.equal(LATE.installmentsPaid);
     });
 
     it('says the terms in its overview', async () => {
       const { element } = await show();
-      const text = textOf(byRole(element, 'tabpanel'));
+      const text = textOf(element);
       for (const words of [
-        '48 months',
-        'In advance',
-        'Outstanding principal €21,193.02',
-        'Day 5 of the month',
+        `Duration ${LATE.term.n} months`,
+        'Instalments fall due In ',
+        `Outstanding principal ${money(LATE.outstandingPrincipal)}`,
+        `Invoice day Day ${LATE.invoiceDay} of the month`,
+        `Signed ${day(LATE.signedOn)}`,
       ])
         expect(text).to.include(words);
     });
 
-    it('says index, margin and exchange rate where there are such', async () => {
-      const { element } = await show('contract-id="con_n1-7"');
-      const text = textOf(byRole(element, 'tabpanel'));
-      expect(text)
-        .to.match(/Indexed rate .*EURIBOR 3M \+ [\d.]+%.*Next reset/)
-        .and.to.include('Romanian leu');
+    it('says index, margin and next reset where there are such', async () => {
+      const { element } = await show(`contract-id="${INDEXED.id}"`);
+      expect(textOf(element)).to.match(/Indexed rate .*EURIBOR 3M \+ [\d.]+%.*Next reset/);
     });
 
     it('asks for a contract when it has none', async () => {

@@ -125,14 +125,14 @@ export class Sections {
       localizer,
       gate: 'open',
       state,
-      loading: t(`${words}Loading`),
+      loading: t(`${words}.loading`),
       onRetrySession: retry,
       onRetry: retry,
       onRetryMore: retryMore,
       toolbar: () => nothing,
       content,
       empty: () =>
-        statePanel({ kind: 'empty', localizer, title: t(`${words}Empty`), text: t(`${words}EmptyText`) }),
+        statePanel({ kind: 'empty', localizer, title: t(`${words}.empty`), text: t(`${words}.emptyText`) }),
     });
   }
 
