@@ -127,6 +127,19 @@ describe('session', () => {
     assert.equal((await mock.call('/v1/session', { token })).status, 401);
   });
 
+  it('grants a user who may only look every list there is, schedules included, and answers them', async () => {
+    const token = 'readonly-1';
+    const { permissions } = await mock.read('/v1/session', { token });
+    const held = permissions as string[];
+    for (const resource of ['contracts', 'schedule', 'guarantees', 'invoices', 'payments'])
+      assert.ok(held.includes(`${resource}.list`), resource);
+    assert.ok(held.includes('summary.detail'));
+    assert.ok(!held.some((right) => right === '*' || right.endsWith('.create')));
+    const { items } = await mock.read('/v1/contracts?limit=1', { token });
+    const plan = await mock.read(`/v1/contracts/${String(items[0]?.id)}/schedule`, { token });
+    assert.ok(plan.items.length > 0);
+  });
+
   it('refuses wrong credentials, missing and expired tokens', async () => {
     assert.equal((await signIn({ username: 'anna', password: 'wrong' })).status, 401);
     assert.equal((await signIn({ username: 'anna' })).status, 422);
