@@ -54,7 +54,7 @@ export interface ParsedScenario {
   readonly resource?: Resource;
 }
 
-/** True for every name that {@link parseScenario} reads. */
+/** True for every name that `parseScenario` reads. */
 export function isScenarioName(text: string): text is ScenarioName {
   const [first, second, rest] = text.split('.');
   if (rest !== undefined) return false;

@@ -27,6 +27,7 @@ const CONNECTION = ['client', 'baseUrl', 'label', 'customerId', 'demo', 'demoOpt
  * @example <lease-provider demo><lease-invoice-table></lease-invoice-table></lease-provider>
  */
 export class LeaseProviderElement extends LitElement implements PageProvider {
+  /** @internal */
   static override styles = css`
     :host {
       display: contents;

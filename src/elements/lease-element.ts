@@ -10,6 +10,7 @@ import { tokens } from '../styles/tokens.ts';
 
 /** Base of every public widget: its provider, its brand, its words. */
 export class LeaseElement extends LitElement {
+  /** @internal */
   static override styles: CSSResultGroup = [tokens, host];
 
   /** Catalogs of the widget itself; those that all widgets share come with the base. */

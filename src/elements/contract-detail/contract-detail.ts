@@ -47,6 +47,7 @@ import { Sections } from './sections.ts';
  * @example <lease-contract-detail contract-id="…" url-state></lease-contract-detail>
  */
 export class ContractDetailElement extends LeaseElement {
+  /** @internal */
   static override styles = [
     LeaseElement.styles,
     listViewStyles,

@@ -54,6 +54,7 @@ const PAGE_SIZE = 50;
  * @example <lease-contract-list view="cards" url-state></lease-contract-list>
  */
 export class ContractListElement extends LeaseElement {
+  /** @internal */
   static override styles = [
     LeaseElement.styles,
     forms,

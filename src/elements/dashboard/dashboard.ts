@@ -55,6 +55,7 @@ const RECENT_CONTRACTS = 5;
  * @example <lease-dashboard></lease-dashboard>
  */
 export class DashboardElement extends LeaseElement {
+  /** @internal */
   static override styles = [
     LeaseElement.styles,
     buttons,

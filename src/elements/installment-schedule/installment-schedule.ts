@@ -42,6 +42,7 @@ const toggled = (set: ReadonlySet<string>, key: string): ReadonlySet<string> =>
  * @example <lease-installment-schedule contract-id="…"></lease-installment-schedule>
  */
 export class InstallmentScheduleElement extends LeaseElement {
+  /** @internal */
   static override styles = [LeaseElement.styles, listViewStyles, scheduleStyles];
   static override readonly catalogs = [installmentScheduleCatalog];
 

@@ -58,6 +58,7 @@ const detailRoom = new Lazy(() => import('./detail-dialog.ts'));
  * @example <lease-invoice-table mode="unpaid" url-state></lease-invoice-table>
  */
 export class InvoiceTableElement extends LeaseElement {
+  /** @internal */
   static override styles = [LeaseElement.styles, listViewStyles];
   static override readonly catalogs = [invoiceTableCatalog];
 
