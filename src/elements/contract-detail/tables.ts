@@ -116,6 +116,8 @@ export function policyColumns(
     words('type', t('type'), ({ type }) => localizer.text(commonCatalog, `insuranceType.${type}`), {
       width: 'minmax(8rem, 1.1fr)',
     }),
+    // Early, so that it is seen before anyone scrolls sideways.
+    pill('status', t('state'), (policy) => policyStatus(policy, context)),
     words('insurer', t('insurer'), ({ insurer }) => insurer, { priority: 2, width: 'minmax(9.5rem, 1.3fr)' }),
     words('number', t('policyNo'), ({ policyNo }) => policyNo, {
       priority: 3,
@@ -136,7 +138,6 @@ export function policyColumns(
       ({ paidBy }) => paidBy && localizer.text(commonCatalog, `premiumPayer.${paidBy}`),
       { priority: 3, width: 'minmax(7rem, 0.9fr)' },
     ),
-    pill('status', t('state'), (policy) => policyStatus(policy, context)),
   ];
 }
 
