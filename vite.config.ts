@@ -16,9 +16,11 @@ const isPackage = (id: string) => packages.some((name) => id === name || id.star
 const GROUPS = [
   {
     name: 'sdk',
-    test: /\/node_modules\/(?:zod|ky)\/|\/sdk\/(?:core|internal|adapters|schemas|resources|client)/,
+    test: /\/node_modules\/(?:zod|ky)\/|\/sdk\/(?:core|internal|adapters|resources|client|schemas\/(?:base|protocol|session|capabilities|label|download|party)\.)/,
     priority: 4,
   },
+  // What rows are checked against is fetched while the first of them are asked for: one request, not a chain.
+  { name: 'rows', test: /\/sdk\/schemas\//, priority: 3 },
   {
     name: 'provider',
     test: /\/node_modules\/(?:lit|lit-html|lit-element|@lit|@tanstack)\/|\/src\/(?:i18n\/[^/]+$|label\/|context\/(?!demo))/,

@@ -1,5 +1,5 @@
 /** The customers a user may act for. */
-import type { Customer } from '../../sdk/schemas/party.ts';
+import type { Customer } from '../../sdk/schemas/customer.ts';
 import type { ListQuery, Slice } from '../engine/index.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { idOf, record, requirePermission } from '../http/exchange.ts';

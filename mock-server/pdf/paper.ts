@@ -1,7 +1,8 @@
 /** The letter paper: sender, addressee, language, and how money and dates are written on it. */
 import type { Money } from '../../sdk/schemas/base.ts';
 import type { PrivateLabel } from '../../sdk/schemas/label.ts';
-import type { Address, Customer } from '../../sdk/schemas/party.ts';
+import type { Customer } from '../../sdk/schemas/customer.ts';
+import type { Address } from '../../sdk/schemas/party.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { type Language, type Words, wordsIn } from '../words/index.ts';
 import { PAGE, PdfDocument } from './document.ts';

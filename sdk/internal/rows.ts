@@ -1,16 +1,74 @@
 /** Validation of answers: whole records, lists row by row, and pages of lists. */
 import * as z from 'zod/mini';
-import type { OperationName, ParamValue } from '../adapters/adapter.ts';
-import { ResponseShapeError } from '../core/errors.ts';
+import type { OperationInput, OperationName, ParamValue } from '../adapters/adapter.ts';
+import { NetworkError, ResponseShapeError } from '../core/errors.ts';
 import type { Issue } from '../core/errors.ts';
 import type { RequestOptions } from '../core/options.ts';
 import { PagePromise } from '../core/page.ts';
 import type { PageData, RejectedRow } from '../core/page.ts';
 import { pageSchema } from '../schemas/protocol.ts';
-import type { Caller } from './caller.ts';
+import type { Caller, WriteContext } from './caller.ts';
 
 /** Any schema that answers a `T`. */
 export type Schema<T> = z.core.$ZodType<T>;
+
+/** What the rows of a resource are checked against, and the sums over them. */
+export interface RowSchemas<T, Totals = never> {
+  readonly row: Schema<T>;
+  readonly totals?: Schema<Totals>;
+}
+
+/** Schemas in a module that a page fetches once it asks for such rows. */
+export type FetchedSchemas<T, Totals = never> = () => Promise<RowSchemas<T, Totals>>;
+
+/**
+ * Schemas fetched once; after a failure the next call tries again.
+ * @__NO_SIDE_EFFECTS__
+ */
+export function fetched<T, Totals = never>(
+  load: () => Promise<RowSchemas<T, Totals>>,
+): FetchedSchemas<T, Totals> {
+  let pending: Promise<RowSchemas<T, Totals>> | undefined;
+  return () =>
+    (pending ??= load().catch((error: unknown) => {
+      pending = undefined;
+      throw error;
+    }));
+}
+
+/** The answer of a request under way and the schemas to check it against, which come meanwhile. */
+function withSchemas<T, Totals>(
+  operation: string,
+  schemas: FetchedSchemas<T, Totals>,
+  answer?: Promise<unknown>,
+): Promise<[RowSchemas<T, Totals>, unknown]> {
+  const module = schemas().catch((error: unknown) => {
+    throw new NetworkError(operation, error);
+  });
+  return Promise.all([module, answer]);
+}
+
+/**
+ * One record. Throws {@link ResponseShapeError} when it is not what the Lessor API promises, and
+ * {@link NetworkError} also when the schema cannot be fetched.
+ */
+export async function record<T, Totals>(
+  caller: Caller,
+  operation: OperationName,
+  schemas: FetchedSchemas<T, Totals>,
+  input: OperationInput,
+  options?: RequestOptions,
+  write?: WriteContext,
+): Promise<T> {
+  // A write must not end with an answer that nobody can read.
+  if (write?.idempotencyKey !== undefined) await withSchemas(operation, schemas);
+  const [{ row }, answer] = await withSchemas(
+    operation,
+    schemas,
+    caller.call(operation, input, options, write),
+  );
+  return parse(operation, row, answer);
+}
 
 /** The answer as `T`. Throws {@link ResponseShapeError}. */
 export function parse<T>(operation: string, schema: Schema<T>, answer: unknown): T {
@@ -46,8 +104,7 @@ function idOf(row: unknown): { id?: string } {
 /** What a list reads. */
 export interface ListSpec<T, Totals> {
   readonly operation: OperationName;
-  readonly row: Schema<T>;
-  readonly totals?: Schema<Totals>;
+  readonly schemas: FetchedSchemas<T, Totals>;
   /** The record that the list belongs to. */
   readonly id?: string;
 }
@@ -63,17 +120,23 @@ export function list<T, Totals = never>(
   return PagePromise.from<T, Totals>(
     async (cursor, own) => {
       const input = { id: spec.id, params: { ...filter, cursor } };
-      return pageOf(spec, await caller.call(spec.operation, input, { ...options, ...own }));
+      const call = caller.call(spec.operation, input, { ...options, ...own });
+      const [schemas, answer] = await withSchemas(spec.operation, spec.schemas, call);
+      return pageOf(spec.operation, schemas, answer);
     },
     start as string | undefined,
   );
 }
 
-function pageOf<T, Totals>(spec: ListSpec<T, Totals>, answer: unknown): PageData<T, Totals> {
-  const { items: rows, totals, page } = parse(spec.operation, pageSchema, answer);
-  const data = { ...page, ...parseRows(spec.row, rows) };
-  if (!spec.totals || !totals) return data;
-  const sums = parseRows(spec.totals, totals);
+function pageOf<T, Totals>(
+  operation: string,
+  schemas: RowSchemas<T, Totals>,
+  answer: unknown,
+): PageData<T, Totals> {
+  const { items: rows, totals, page } = parse(operation, pageSchema, answer);
+  const data = { ...page, ...parseRows(schemas.row, rows) };
+  if (!schemas.totals || !totals) return data;
+  const sums = parseRows(schemas.totals, totals);
   const bad = sums.rejected[0];
   if (!bad) return { ...data, totals: sums.items };
   // Totals with a currency missing would be read as complete, so they are all left out.

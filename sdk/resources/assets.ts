@@ -2,9 +2,13 @@
 import type { ListParams, RequestOptions } from '../core/options.ts';
 import type { PagePromise } from '../core/page.ts';
 import type { Caller } from '../internal/caller.ts';
-import { list, parse } from '../internal/rows.ts';
-import { assetSchema } from '../schemas/asset.ts';
+import { fetched, list, record } from '../internal/rows.ts';
 import type { Asset, AssetKind } from '../schemas/asset.ts';
+
+const assets = /* @__PURE__ */ fetched(async () => {
+  const { assetSchema: row } = await import('../schemas/asset.ts');
+  return { row };
+});
 
 /** Filter and order of assets; by make unless told. `q` finds makes, models, VINs, plates and serials. */
 export interface AssetListParams extends ListParams<'make' | 'manufacturedYear'> {
@@ -25,14 +29,14 @@ export class AssetsResource {
 
   /** Assets of the customer. */
   list(params?: AssetListParams, options?: RequestOptions): PagePromise<Asset> {
-    return list(this.#caller, { operation: 'assets.list', row: assetSchema }, params, options);
+    return list(this.#caller, { operation: 'assets.list', schemas: assets }, params, options);
   }
 
   /**
    * One asset.
    * @throws {@link NotFoundError} for an unknown or foreign id.
    */
-  async get(id: string, options?: RequestOptions): Promise<Asset> {
-    return parse('assets.get', assetSchema, await this.#caller.call('assets.get', { id }, options));
+  get(id: string, options?: RequestOptions): Promise<Asset> {
+    return record(this.#caller, 'assets.get', assets, { id }, options);
   }
 }

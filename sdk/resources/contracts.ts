@@ -2,13 +2,23 @@
 import type { ListParams, RequestOptions } from '../core/options.ts';
 import type { PagePromise, RejectedRow } from '../core/page.ts';
 import type { Caller } from '../internal/caller.ts';
-import { list, listAll, parse } from '../internal/rows.ts';
-import { guaranteeSchema } from '../schemas/asset.ts';
+import { fetched, list, listAll, record } from '../internal/rows.ts';
 import type { AssetKind, Guarantee } from '../schemas/asset.ts';
-import { contractSchema } from '../schemas/contract.ts';
 import type { Contract, ContractKind, ContractStatus } from '../schemas/contract.ts';
-import { scheduleLineSchema } from '../schemas/schedule.ts';
 import type { ScheduleLine } from '../schemas/schedule.ts';
+
+const contracts = /* @__PURE__ */ fetched(async () => {
+  const { contractSchema: row } = await import('../schemas/contract.ts');
+  return { row };
+});
+const scheduleLines = /* @__PURE__ */ fetched(async () => {
+  const { scheduleLineSchema: row } = await import('../schemas/schedule.ts');
+  return { row };
+});
+const guarantees = /* @__PURE__ */ fetched(async () => {
+  const { guaranteeSchema: row } = await import('../schemas/asset.ts');
+  return { row };
+});
 
 /** What contracts can be sorted by. */
 export type ContractSort = 'number' | 'startsOn' | 'endsOn' | 'signedOn' | 'financed' | 'nextInstallment';
@@ -48,26 +58,26 @@ export class ContractsResource {
 
   /** Contracts of the customer. */
   list(params?: ContractListParams, options?: RequestOptions): PagePromise<Contract> {
-    return list(this.#caller, { operation: 'contracts.list', row: contractSchema }, params, options);
+    return list(this.#caller, { operation: 'contracts.list', schemas: contracts }, params, options);
   }
 
   /**
    * One contract.
    * @throws {@link NotFoundError} for an unknown or foreign id.
    */
-  async get(id: string, options?: RequestOptions): Promise<Contract> {
-    return parse('contracts.get', contractSchema, await this.#caller.call('contracts.get', { id }, options));
+  get(id: string, options?: RequestOptions): Promise<Contract> {
+    return record(this.#caller, 'contracts.get', contracts, { id }, options);
   }
 
   /** The whole installment schedule in order of due date. */
   async schedule(id: string, options?: RequestOptions): Promise<Schedule> {
-    const spec = { operation: 'contracts.schedule', row: scheduleLineSchema, id } as const;
+    const spec = { operation: 'contracts.schedule', schemas: scheduleLines, id } as const;
     const { items, rejected } = await listAll(this.#caller, spec, options);
     return { lines: items, rejected };
   }
 
   /** What secures the contract. */
   async guarantees(id: string, options?: RequestOptions): Promise<Guarantees> {
-    return listAll(this.#caller, { operation: 'contracts.guarantees', row: guaranteeSchema, id }, options);
+    return listAll(this.#caller, { operation: 'contracts.guarantees', schemas: guarantees, id }, options);
   }
 }

@@ -2,9 +2,13 @@
 import type { ListParams, RequestOptions } from '../core/options.ts';
 import type { PagePromise } from '../core/page.ts';
 import type { Caller } from '../internal/caller.ts';
-import { list, parse } from '../internal/rows.ts';
-import { customerSchema } from '../schemas/party.ts';
-import type { Customer } from '../schemas/party.ts';
+import { fetched, list, record } from '../internal/rows.ts';
+import type { Customer } from '../schemas/customer.ts';
+
+const customers = /* @__PURE__ */ fetched(async () => {
+  const { customerSchema: row } = await import('../schemas/customer.ts');
+  return { row };
+});
 
 /** Filter and order of customers. */
 export type CustomerListParams = ListParams<'name' | 'number'>;
@@ -20,14 +24,14 @@ export class CustomersResource {
 
   /** Customers by name. */
   list(params?: CustomerListParams, options?: RequestOptions): PagePromise<Customer> {
-    return list(this.#caller, { operation: 'customers.list', row: customerSchema }, params, options);
+    return list(this.#caller, { operation: 'customers.list', schemas: customers }, params, options);
   }
 
   /**
    * One customer.
    * @throws {@link NotFoundError} for an unknown or foreign id.
    */
-  async get(id: string, options?: RequestOptions): Promise<Customer> {
-    return parse('customers.get', customerSchema, await this.#caller.call('customers.get', { id }, options));
+  get(id: string, options?: RequestOptions): Promise<Customer> {
+    return record(this.#caller, 'customers.get', customers, { id }, options);
   }
 }

@@ -3,8 +3,7 @@ import type { AmountRange, DateRange, ListParams, RequestOptions } from '../core
 import type { PagePromise } from '../core/page.ts';
 import type { Caller } from '../internal/caller.ts';
 import { parseDownload } from '../internal/download.ts';
-import { list, parse } from '../internal/rows.ts';
-import { invoiceSchema, invoiceTotalsSchema } from '../schemas/invoice.ts';
+import { fetched, list, record } from '../internal/rows.ts';
 import type {
   Invoice,
   InvoiceTotals,
@@ -14,6 +13,11 @@ import type {
   Timing,
 } from '../schemas/invoice.ts';
 import type { Download } from '../schemas/download.ts';
+
+const invoices = /* @__PURE__ */ fetched(async () => {
+  const { invoiceSchema: row, invoiceTotalsSchema: totals } = await import('../schemas/invoice.ts');
+  return { row, totals };
+});
 
 /** What invoices can be sorted by. */
 export type InvoiceSort = 'number' | 'issuedOn' | 'dueOn' | 'gross' | 'open';
@@ -47,16 +51,15 @@ export class InvoicesResource {
 
   /** Invoices of the customer. */
   list(params?: InvoiceListParams, options?: RequestOptions): PagePromise<Invoice, InvoiceTotals> {
-    const spec = { operation: 'invoices.list', row: invoiceSchema, totals: invoiceTotalsSchema } as const;
-    return list(this.#caller, spec, params, options);
+    return list(this.#caller, { operation: 'invoices.list', schemas: invoices }, params, options);
   }
 
   /**
    * One invoice with lines, VAT groups and what reduced its balance.
    * @throws {@link NotFoundError} for an unknown or foreign id.
    */
-  async get(id: string, options?: RequestOptions): Promise<Invoice> {
-    return parse('invoices.get', invoiceSchema, await this.#caller.call('invoices.get', { id }, options));
+  get(id: string, options?: RequestOptions): Promise<Invoice> {
+    return record(this.#caller, 'invoices.get', invoices, { id }, options);
   }
 
   /** Where the printed invoice can be fetched; `client.downloads.blob` fetches it. */

@@ -3,11 +3,15 @@ import type { AmountRange, DateRange, ListParams, RequestOptions } from '../core
 import type { PagePromise } from '../core/page.ts';
 import type { Caller } from '../internal/caller.ts';
 import { parseDownload } from '../internal/download.ts';
-import { list, parse } from '../internal/rows.ts';
+import { fetched, list, record } from '../internal/rows.ts';
 import type { PaymentMethod } from '../schemas/invoice.ts';
-import { paymentSchema, paymentTotalsSchema } from '../schemas/payment.ts';
 import type { Payment, PaymentState, PaymentTotals } from '../schemas/payment.ts';
 import type { Download } from '../schemas/download.ts';
+
+const payments = /* @__PURE__ */ fetched(async () => {
+  const { paymentSchema: row, paymentTotalsSchema: totals } = await import('../schemas/payment.ts');
+  return { row, totals };
+});
 
 /** What payments can be sorted by. */
 export type PaymentSort = 'receivedOn' | 'amount';
@@ -36,16 +40,15 @@ export class PaymentsResource {
 
   /** Payments of the customer. */
   list(params?: PaymentListParams, options?: RequestOptions): PagePromise<Payment, PaymentTotals> {
-    const spec = { operation: 'payments.list', row: paymentSchema, totals: paymentTotalsSchema } as const;
-    return list(this.#caller, spec, params, options);
+    return list(this.#caller, { operation: 'payments.list', schemas: payments }, params, options);
   }
 
   /**
    * One payment.
    * @throws {@link NotFoundError} for an unknown or foreign id.
    */
-  async get(id: string, options?: RequestOptions): Promise<Payment> {
-    return parse('payments.get', paymentSchema, await this.#caller.call('payments.get', { id }, options));
+  get(id: string, options?: RequestOptions): Promise<Payment> {
+    return record(this.#caller, 'payments.get', payments, { id }, options);
   }
 
   /** Where the receipt can be fetched; `client.downloads.blob` fetches it. */

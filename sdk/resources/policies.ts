@@ -2,9 +2,13 @@
 import type { ListParams, RequestOptions } from '../core/options.ts';
 import type { PagePromise } from '../core/page.ts';
 import type { Caller } from '../internal/caller.ts';
-import { list, parse } from '../internal/rows.ts';
-import { insurancePolicySchema } from '../schemas/asset.ts';
+import { fetched, list, record } from '../internal/rows.ts';
 import type { InsurancePolicy, InsuranceType, POLICY_STATUSES } from '../schemas/asset.ts';
+
+const policies = /* @__PURE__ */ fetched(async () => {
+  const { insurancePolicySchema: row } = await import('../schemas/asset.ts');
+  return { row };
+});
 
 /** Filter and order of policies; by end of cover unless told. */
 export interface PolicyListParams extends ListParams<'to' | 'from'> {
@@ -25,18 +29,14 @@ export class PoliciesResource {
 
   /** Policies of the customer. */
   list(params?: PolicyListParams, options?: RequestOptions): PagePromise<InsurancePolicy> {
-    return list(this.#caller, { operation: 'policies.list', row: insurancePolicySchema }, params, options);
+    return list(this.#caller, { operation: 'policies.list', schemas: policies }, params, options);
   }
 
   /**
    * One policy.
    * @throws {@link NotFoundError} for an unknown or foreign id.
    */
-  async get(id: string, options?: RequestOptions): Promise<InsurancePolicy> {
-    return parse(
-      'policies.get',
-      insurancePolicySchema,
-      await this.#caller.call('policies.get', { id }, options),
-    );
+  get(id: string, options?: RequestOptions): Promise<InsurancePolicy> {
+    return record(this.#caller, 'policies.get', policies, { id }, options);
   }
 }

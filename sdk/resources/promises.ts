@@ -4,10 +4,14 @@ import type { PagePromise } from '../core/page.ts';
 import type { OperationInput, OperationName } from '../adapters/adapter.ts';
 import type { Caller, WriteContext } from '../internal/caller.ts';
 import { uuid } from '../internal/ids.ts';
-import { list, parse } from '../internal/rows.ts';
+import { fetched, list, record } from '../internal/rows.ts';
 import type { LocalDate, Money } from '../schemas/base.ts';
-import { paymentPromiseSchema } from '../schemas/payment.ts';
 import type { PaymentPromise } from '../schemas/payment.ts';
+
+const promises = /* @__PURE__ */ fetched(async () => {
+  const { paymentPromiseSchema: row } = await import('../schemas/payment.ts');
+  return { row };
+});
 
 /** Filter and order of promises. */
 export interface PromiseListParams extends ListParams<'promisedOn'> {
@@ -43,7 +47,7 @@ export class PromisesResource {
 
   /** Promises of the customer. */
   list(params?: PromiseListParams, options?: RequestOptions): PagePromise<PaymentPromise> {
-    return list(this.#caller, { operation: 'promises.list', row: paymentPromiseSchema }, params, options);
+    return list(this.#caller, { operation: 'promises.list', schemas: promises }, params, options);
   }
 
   /** One promise. Throws {@link NotFoundError} for an unknown or foreign id. */
@@ -80,7 +84,7 @@ export class PromisesResource {
   ): Promise<Versioned<PaymentPromise>> {
     let etag: string | undefined;
     const onVersion = (version: string) => (etag = version);
-    const answer = await this.#caller.call(operation, input, options, { ...write, onVersion });
-    return { ...parse(operation, paymentPromiseSchema, answer), ...(etag !== undefined && { etag }) };
+    const promise = await record(this.#caller, operation, promises, input, options, { ...write, onVersion });
+    return { ...promise, ...(etag !== undefined && { etag }) };
   }
 }

@@ -1,9 +1,13 @@
 /** The figures of a dashboard. */
 import type { RequestOptions } from '../core/options.ts';
 import type { Caller } from '../internal/caller.ts';
-import { parse } from '../internal/rows.ts';
-import { summarySchema } from '../schemas/summary.ts';
+import { fetched, record } from '../internal/rows.ts';
 import type { Summary } from '../schemas/summary.ts';
+
+const figures = /* @__PURE__ */ fetched(async () => {
+  const { summarySchema: row } = await import('../schemas/summary.ts');
+  return { row };
+});
 
 /** What {@link SummaryResource.get} takes. */
 export interface SummaryParams {
@@ -21,8 +25,7 @@ export class SummaryResource {
   }
 
   /** All figures by currency, measured against the label's business date. */
-  async get(params: SummaryParams = {}, options?: RequestOptions): Promise<Summary> {
-    const answer = await this.#caller.call('summary.get', { params: { ...params } }, options);
-    return parse('summary.get', summarySchema, answer);
+  get(params: SummaryParams = {}, options?: RequestOptions): Promise<Summary> {
+    return record(this.#caller, 'summary.get', figures, { params: { ...params } }, options);
   }
 }

@@ -5,6 +5,7 @@ export * from './base.ts';
 export * from './capabilities.ts';
 export * from './confirmation.ts';
 export * from './contract.ts';
+export * from './customer.ts';
 export * from './download.ts';
 export * from './invoice.ts';
 export * from './label.ts';
