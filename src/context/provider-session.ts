@@ -65,6 +65,8 @@ export class ProviderSession {
       // Only its own abort rejects, and who aborted knows.
       () => undefined,
     );
+    // The request has left by then, and until its answer the page has nothing else to do.
+    setTimeout(() => this.#localizer?.warm());
   }
 
   refresh(): void {

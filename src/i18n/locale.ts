@@ -6,12 +6,23 @@ export const FALLBACK_LOCALE = 'en';
 
 const RTL = new Set(['ar', 'he', 'fa', 'ur', 'ps', 'sd', 'ug', 'yi', 'dv', 'ckb']);
 
+/** Tags found usable; a page asks about the same few again and again. */
+const canonical = new Map<string, string>();
+
 /**
  * A usable BCP 47 tag, or the fallback. Browsers and servers hand over tags such as `en_US`, `it-IT.UTF-8`,
  * `de@euro`, `C` or nothing at all; Intl throws on them.
  */
 export function canonicalLocale(locale: string | undefined | null): string {
-  const cleaned = (locale ?? '')
+  // Asking Intl loads its data, which nothing on a page waits for yet.
+  if (!locale || locale === FALLBACK_LOCALE) return FALLBACK_LOCALE;
+  let tag = canonical.get(locale);
+  if (tag === undefined) canonical.set(locale, (tag = usableTag(locale)));
+  return tag;
+}
+
+function usableTag(locale: string): string {
+  const cleaned = locale
     .trim()
     .replace(/[.@].*$/, '')
     .replaceAll('_', '-');
