@@ -6,8 +6,7 @@ type Definition = (prefix: string) => void;
 /** Name without prefix → where its definition is. An import each, so that a bundler makes a file of each. */
 const LOADERS: Readonly<Record<string, () => Promise<Definition>>> = {
   'contract-list': async () => (await import('./elements/contract-list/define.ts')).defineContractList,
-  'contract-detail': async () =>
-    (await import('./elements/contract-detail/define.ts')).defineContractDetail,
+  'contract-detail': async () => (await import('./elements/contract-detail/define.ts')).defineContractDetail,
   dashboard: async () => (await import('./elements/dashboard/define.ts')).defineDashboard,
   'installment-schedule': async () =>
     (await import('./elements/installment-schedule/define.ts')).defineInstallmentSchedule,

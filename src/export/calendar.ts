@@ -22,7 +22,7 @@ export const CALENDAR_MEDIA_TYPE = 'text/calendar;charset=utf-8';
 /** Octets of a content line without its line break (RFC 5545, 3.1). */
 const LINE_OCTETS = 75;
 // Everything below a space but the line feed; a text value may hold none of them (RFC 5545, 3.3.11).
- 
+
 const CONTROLS = /[\u0000-\u0009\u000B-\u001F\u007F]/g;
 const encoder = new TextEncoder();
 

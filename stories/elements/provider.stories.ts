@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import 'leasekit/define';
-import { connected } from './story.ts';
+import { connected, schemeOf } from './story.ts';
 import type { StoryArgs } from './story.ts';
 
 const meta: Meta<StoryArgs> = {
@@ -25,7 +25,7 @@ export const PageWide: Story = {
         demo
         .demoOptions=${demo}
         .locale=${locale ?? (globals['locale'] as string | undefined) ?? 'en'}
-        .colorScheme=${colorScheme}
+        .colorScheme=${colorScheme ?? schemeOf(globals['scheme'])}
       ></lease-provider>
       <lease-dashboard provider="portal" .cards=${['overdue', 'next', 'total']}></lease-dashboard>
       <lease-contract-list provider="portal" view="cards"></lease-contract-list>`,
@@ -34,9 +34,8 @@ export const PageWide: Story = {
 /** Two lessors on one page share neither brand, session nor data. */
 export const TwoBrands: Story = {
   render: (args, { globals }) =>
-    html`${(['nordvik', 'arca'] as const).map((label) =>
-      connected(html`<lease-contract-list view="cards"></lease-contract-list>`, { ...args, label }, globals),
-    )}`,
+    html`${connected(html`<lease-dashboard></lease-dashboard>`, { ...args, label: 'nordvik' }, globals)}
+    ${connected(html`<lease-invoice-table></lease-invoice-table>`, { ...args, label: 'arca' }, globals)}`,
 };
 
 export const SignedOut: Story = { args: { scenario: 'unauthorized' } };

@@ -19,18 +19,21 @@ const ROUTES = {
   invoice: '#/invoices/{id}',
 };
 
+/** Demo brands follow the reader's system; a story's page is light or dark by the toolbar, so its widgets are told. */
+export const schemeOf = (scheme: unknown): 'light' | 'dark' => (scheme === 'dark' ? 'dark' : 'light');
+
 /** Puts an element into a provider as an embedder would. */
 export function connected(
   content: TemplateResult,
   { colorScheme, locale, ...demo }: StoryArgs,
-  globals: { locale?: string } = {},
+  globals: { locale?: string; scheme?: string } = {},
 ): TemplateResult {
   return html`<lease-provider
     demo
     .demoOptions=${demo}
     .routes=${ROUTES}
     .locale=${locale ?? globals.locale ?? 'en'}
-    .colorScheme=${colorScheme}
+    .colorScheme=${colorScheme ?? schemeOf(globals.scheme)}
     >${content}</lease-provider
   >`;
 }
