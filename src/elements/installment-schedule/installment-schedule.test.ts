@@ -286,7 +286,7 @@ describe('<lease-installment-schedule>', () => {
       await ready(element);
       expect(isOpen(toggle)).to.equal(true);
       expect(lines(element).length).to.be.greaterThan(before);
-      await press('Space');
+      await press(' ');
       await ready(element);
       expect(isOpen(toggle)).to.equal(false);
       expect(lines(element)).to.have.length(before);

@@ -27,6 +27,8 @@ export const listToolbarStyles = css`
     margin: 0;
     color: var(--lease-color-muted);
     font-variant-numeric: tabular-nums;
+    /* A contract’s number is the lessor’s text, and names the file. */
+    overflow-wrap: anywhere;
   }
   /* Cards have no columns to choose. */
   @container (max-width: 639px) {
