@@ -33,7 +33,7 @@ const GROUPS = [
   },
   {
     name: 'list',
-    test: /\/src\/(?:ui\/(?:data-table\/(?!local-order|index-order|haystack)|list-view|list-toolbar|filter-bar|menu|popover|totals-strip|progress\/cell)|controllers\/(?:list|pages|columns|exporting)\.)/,
+    test: /\/src\/(?:ui\/(?:data-table\/(?!local-order|index-order|haystack)|list-view|list-toolbar|filter-bar\/(?!panels|amounts|date-presets|describe)|menu|popover|totals-strip|progress\/cell)|controllers\/(?:list|pages|columns|exporting)\.)/,
     priority: 1,
   },
 ];

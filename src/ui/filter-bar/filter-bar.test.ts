@@ -4,6 +4,8 @@ import type { FilterValues } from '../../lib/filter-codec.ts';
 import { mountUi } from '../../testing/ui-host.ts';
 import { amountText, parseAmount } from './amounts.ts';
 import { presetOf, presetRange } from './date-presets.ts';
+import * as panels from './panels.ts';
+import { panelsModule } from './lazy-panels.ts';
 import './define.ts';
 import type { UiFilterBar } from './filter-bar.ts';
 import { UiFilterEvent } from './filter-bar.events.ts';
@@ -30,6 +32,23 @@ interface BarOptions {
   value?: FilterValues;
   width?: number;
   locale?: string;
+}
+
+/** Until `come` is called the panels are on their way; what it says is whether they arrive. */
+function holdPanels(): (arrive: boolean) => void {
+  let come = (_arrive: boolean): void => {};
+  let held: typeof panels | undefined;
+  Object.defineProperty(panelsModule, 'value', { get: () => held, configurable: true });
+  panelsModule.load = () =>
+    new Promise((resolve) => {
+      come = (arrive) => resolve((held = arrive ? panels : undefined));
+    });
+  return (arrive) => come(arrive);
+}
+
+function releasePanels(): void {
+  Reflect.deleteProperty(panelsModule, 'value');
+  Reflect.deleteProperty(panelsModule, 'load');
 }
 
 async function mountBar({ value = {}, width = 1000, locale = 'en' }: BarOptions = {}) {
@@ -62,6 +81,44 @@ async function mountBar({ value = {}, width = 1000, locale = 'en' }: BarOptions 
 }
 
 describe('<lease-ui-filter-bar>', () => {
+  before(() => panelsModule.provide(panels));
+  afterEach(releasePanels);
+
+  it('opens a panel that was pressed before it had arrived, once for two presses', async () => {
+    const come = holdPanels();
+    const { find } = await mountBar();
+    const button = find<HTMLButtonElement>('[popovertarget=panel-dueOn]');
+    button.click();
+    button.click();
+    expect(find('#panel-dueOn').matches(':popover-open')).to.equal(false);
+    come(true);
+    await waitUntil(() => find('#panel-dueOn').matches(':popover-open'));
+    expect(find('#panel-dueOn').querySelectorAll('input[type=radio]').length).to.equal(4);
+  });
+
+  it('says when a panel cannot be had, and the next press tries again', async () => {
+    const come = holdPanels();
+    const { bar, find } = await mountBar();
+    const button = find<HTMLButtonElement>('[popovertarget=panel-gross]');
+    button.click();
+    come(false);
+    await waitUntil(() => bar.shadowRoot!.querySelector('[role=status]')?.textContent === 'No connection');
+    expect(find('#panel-gross').matches(':popover-open')).to.equal(false);
+    button.click();
+    come(true);
+    await waitUntil(() => find('#panel-gross').matches(':popover-open'));
+  });
+
+  it('keeps its height while the words of its chips arrive', async () => {
+    const come = holdPanels();
+    const { bar, find } = await mountBar({ value: { settlement: ['open'] } });
+    const { offsetHeight } = bar;
+    expect(find('.chip').textContent).to.contain('Status');
+    come(true);
+    await waitUntil(() => find('.chip').textContent?.includes('Status: Open'));
+    expect(bar.offsetHeight).to.equal(offsetHeight);
+  });
+
   it('finds as one types, and commits on Enter', async () => {
     const { changed, type } = await mountBar();
     const typing = await changed(() => type('[type=search]', '1101', 'input'));

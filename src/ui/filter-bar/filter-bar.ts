@@ -7,14 +7,15 @@ import { commonCatalog, localizerContext } from '../../i18n/index.ts';
 import type { Localizer } from '../../i18n/index.ts';
 import type { FilterValue, FilterValues } from '../../lib/filter-codec.ts';
 import { buttons, focus, forms, host, visuallyHidden } from '../../styles/index.ts';
+import { announce } from '../announce/announce.ts';
 import { popoverStyles } from '../popover/popover.styles.ts';
 import { CONTROLS } from './controls.ts';
 import type { ControlContext, FilterError } from './controls.ts';
-import { describeFilter } from './describe.ts';
 import { isActive, withValue } from './fields.ts';
 import type { FilterField } from './fields.ts';
 import { UiFilterEvent } from './filter-bar.events.ts';
 import { filterBarStyles } from './filter-bar.styles.ts';
+import { panelsModule } from './lazy-panels.ts';
 
 const TYPING_MS = 200;
 
@@ -40,6 +41,8 @@ export class UiFilterBar extends LitElement {
 
   #typed = '';
   #timer = 0;
+  /** The button that waits for its panel; the last one pressed. */
+  #waiting?: HTMLElement;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -59,7 +62,15 @@ export class UiFilterBar extends LitElement {
     const fields = this.filters.filter((field) => field.kind !== 'search');
     const active = fields.filter((field) => isActive(this.value[field.key]));
     const words = localizer.text(commonCatalog, 'filters');
-    return html`<div class="base" part="base" role="search" aria-label=${words}>
+    if (active.length) this.#fetch();
+    return html`<div
+      class="base"
+      part="base"
+      role="search"
+      aria-label=${words}
+      @pointerenter=${this.#fetch}
+      @focusin=${this.#fetch}
+    >
       <div class="row">
         ${search ? this.#renderSearch(search) : nothing}
         ${
@@ -112,6 +123,8 @@ export class UiFilterBar extends LitElement {
       today: this.businessDate,
       errors: this.errors,
       change: (changed, value) => this.#change(changed, value),
+      panels: panelsModule.value,
+      early: this.#handleEarly,
       reject: (changed, error) => (this.errors = new Map(this.errors).set(changed.key, error)),
     };
     return html`<div class="field">${CONTROLS[field.kind](field, this.value[field.key], context)}</div>`;
@@ -121,7 +134,10 @@ export class UiFilterBar extends LitElement {
     const shown = (field: FilterField) => field.kind === 'choice' || field.kind === 'toggle';
     return html`<div class="chips">
       ${active.map((field) => {
-        const name = describeFilter(field, this.value[field.key], localizer, this.businessDate);
+        // Until its words are here a chip has the field's name, so that nothing below it moves.
+        const name =
+          panelsModule.value?.describeFilter(field, this.value[field.key], localizer, this.businessDate) ??
+          field.label;
         return html`<button
           class="chip ${shown(field) ? 'in-row' : ''}"
           type="button"
@@ -164,6 +180,28 @@ export class UiFilterBar extends LitElement {
       const next = this.renderRoot.querySelector<HTMLElement>('.chip') ?? this.search;
       (next ?? this.renderRoot.querySelector<HTMLElement>('.filter'))?.focus();
     });
+  }
+
+  /** Gets the panels before they are asked for, so that opening one is felt to be instant. */
+  #fetch = (): void => {
+    if (!panelsModule.value) void panelsModule.load().then((here) => here && this.requestUpdate());
+  };
+
+  /** Opens the panel once there is something in it; when that cannot be had, the next press tries again. */
+  #handleEarly = (event: Event): void => {
+    event.preventDefault();
+    this.#waiting = event.currentTarget as HTMLElement;
+    void this.#openLater(this.#waiting);
+  };
+
+  async #openLater(button: HTMLElement): Promise<void> {
+    const here = await panelsModule.load();
+    if (this.#waiting !== button) return;
+    this.#waiting = undefined;
+    if (!here) return announce(this, this.localizer?.text(commonCatalog, 'error.network.title') ?? '');
+    this.requestUpdate();
+    await this.updateComplete;
+    button.click();
   }
 
   #handleTyping = (event: Event): void => {
