@@ -1,6 +1,7 @@
 // What a page downloads: bundles what an embedder imports, minified, brotli 11, against the budgets of docs/sizes.json.
-// Counted is what loads at once; what a dynamic import fetches later is listed beside it. `--update` writes the
-// measured sizes (never the budgets), `--detail` says which files weigh what.
+// Counted is what loads at once; what a dynamic import fetches later is listed beside it. A page fails above its
+// budget, which is what has been reached; a goal that lies below is only reminded of. `--update` writes the measured
+// sizes and lowers budgets to them, never raises one; `--detail` says which files weigh what.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -30,6 +31,9 @@ const sources = {
     }));
   },
 };
+
+/** Budgets are full half kilobytes. */
+const STEP = 500;
 
 const brotli = (bytes) =>
   brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).byteLength;
@@ -84,13 +88,18 @@ function detail(inputs) {
 const pages = JSON.parse(readFileSync(FILE, 'utf8'));
 const checks = new Checks();
 const rows = [];
+const missed = [];
 for (const page of pages) {
   const { atOnce, all, inputs } = await measure(page.imports);
   if (process.argv.includes('--detail')) console.log(`${page.name}\n${detail(inputs)}\n`);
-  rows.push([page.name, atOnce, page.budget, all - atOnce]);
+  rows.push([page.name, atOnce, page.budget, page.goal ?? '', all - atOnce]);
+  if (atOnce > page.goal) missed.push(`goal not reached: ${page.name}, ${atOnce - page.goal} bytes above`);
   checks.add(page.name, atOnce > page.budget ? [`${atOnce} bytes at once, budget ${page.budget}`] : []);
-  Object.assign(page, { atOnce, later: all - atOnce });
+  // Every new element makes all of them together heavier, within a limit that stays.
+  const budget = page.grows ? page.budget : Math.min(page.budget, Math.ceil(atOnce / STEP) * STEP);
+  Object.assign(page, { budget, atOnce, later: all - atOnce });
 }
-console.log(table([['page', 'at once', 'budget', 'later'], ...rows]));
+console.log(table([['page', 'at once', 'budget', 'goal', 'later'], ...rows]));
+for (const line of missed) console.log(line);
 if (process.argv.includes('--update')) writeFileSync(FILE, `${JSON.stringify(pages, null, 2)}\n`);
 checks.report();
