@@ -34,7 +34,7 @@ export const PageWide: Story = {
 /** Two lessors on one page share neither brand, session nor data. */
 export const TwoBrands: Story = {
   render: (args, { globals }) =>
-    html`${connected(html`<lease-dashboard></lease-dashboard>`, { ...args, label: 'nordvik' }, globals)}
+    html`${connected(html`<lease-dashboard .cards=${['overdue', 'next', 'total', 'paid']}></lease-dashboard>`, { ...args, label: 'nordvik' }, globals)}
     ${connected(html`<lease-invoice-table></lease-invoice-table>`, { ...args, label: 'arca' }, globals)}`,
 };
 
