@@ -15,9 +15,10 @@ export const firstPaint = (lab, code, count) =>
     await page.evaluate(() => sleep(20));
     const heapUsed = (await heap()) - heapBefore;
     const nodes = await page.evaluate(() => nodesBelow(document.getElementById('host')));
-    const correct = await page.evaluate(
-      () => firstPainted() === rows[0].number && grid.count() === rows.length,
-    );
-    if (!correct) throw new Error('The first row or the number of rows is wrong.');
+    const shown = await page.evaluate(() => ({ first: firstPainted(), rows: grid.count() }));
+    const expected = await page.evaluate(() => ({ first: rows[0].number, rows: rows.length }));
+    if (shown.first !== expected.first || shown.rows !== expected.rows) {
+      throw new Error(`Painted ${JSON.stringify(shown)}, expected ${JSON.stringify(expected)}.`);
+    }
     return { cpu: cpuToPaint, wall, longest, heap: heapUsed, nodes };
   });

@@ -28,7 +28,8 @@ window.mountTable = (host, rows) => {
     get scroller() {
       return host.querySelector('.ag-body-viewport') ?? host.querySelector('.ag-grid-viewport');
     },
-    count: () => grid.getDisplayedRowCount(),
+    // The header is a row too.
+    count: () => Number(host.querySelector('[aria-rowcount]').ariaRowCount) - 1,
     sort: (key, direction) => grid.applyColumnState({ state: [{ colId: key, sort: direction }] }),
     filter: (query) => grid.setGridOption('quickFilterText', query),
   };
