@@ -77,11 +77,11 @@ export class ListController<Row, Totals = never> {
 
   /**
    * Where the list stands. While another filter or order loads, the rows of the one before stay, marked as refreshing,
-   * so that the page does not jump; never across a switch of customer, label or user.
+   * so that the page does not jump; never across a switch of customer, label, user, or of what the embedder fixed.
    */
   get state(): QueryState<PagesValue<Row, Totals>> {
     const state = this.pages.state;
-    const scope = leaseOf(this.#host)?.value?.scope ?? '';
+    const scope = `${leaseOf(this.#host)?.value?.scope ?? ''} ${encodeFilter(this.#options.fixed()).toString()}`;
     if (state.status === 'ready') this.#last = { scope, value: state.value };
     else if (state.status === 'loading' && this.#last?.scope === scope) {
       return { status: 'ready', value: { ...this.#last.value, hasMore: false }, refreshing: true };

@@ -3,12 +3,18 @@
 /** How long an opened file can be read again (reload, save) before its memory is given back. */
 const KEEP_OPENED_MS = 60_000;
 
-/** Offers a file for download under a name. */
+// What file systems refuse or read as a path; numbers of contracts and invoices are the lessor's to choose.
+const REFUSED = /[\\/:*?"<>|\u0000-\u001f\u007f]+/g;
+
+/** A name that every file system takes, made of a human number or title. */
+export const fileNameOf = (text: string): string => text.replace(REFUSED, '-').slice(0, 120);
+
+/** Offers a file for download under a name; characters that file systems refuse become hyphens. */
 export function saveBlob(blob: Blob, fileName: string): void {
   const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
-  link.download = fileName;
+  link.download = fileNameOf(fileName);
   link.hidden = true;
   document.body.append(link);
   link.click();

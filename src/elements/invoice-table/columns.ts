@@ -32,13 +32,16 @@ export interface ColumnOptions {
   localizer: Localizer;
   /** Set when all rows share a currency: it then stands in the header instead of every cell. */
   currency?: string;
+  /** On the page of one contract its number says nothing. */
+  withoutContract: boolean;
   href(invoice: Invoice): string | undefined;
   /** Column keys that the lessor can sort by. */
   sortable(key: string): boolean;
 }
 
 /** The element's own columns, in their default order. */
-export function invoiceColumns({ localizer, currency, href, sortable }: ColumnOptions): InvoiceColumn[] {
+export function invoiceColumns(options: ColumnOptions): InvoiceColumn[] {
+  const { localizer, currency, withoutContract, href, sortable } = options;
   const t = (key: InvoiceTableKey, params?: Record<string, string>) =>
     localizer.text(invoiceTableCatalog, key, params);
   const money = (key: 'gross' | 'open' | 'paid') => ({
@@ -94,5 +97,7 @@ export function invoiceColumns({ localizer, currency, href, sortable }: ColumnOp
     },
     { key: 'paid', label: t('paid'), ...money('paid'), hidden: true, priority: 3 },
   ];
-  return columns.map((column) => ({ ...column, sortable: sortable(column.key) }));
+  return columns
+    .filter(({ key }) => key !== 'contract' || !withoutContract)
+    .map((column) => ({ ...column, sortable: sortable(column.key) }));
 }

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Invoice, InvoiceTotals } from '../../../sdk/index.ts';
+import type { Invoice } from '../../../sdk/index.ts';
 import { invoiceTableCatalog } from '../../i18n/catalogs/invoice-table.ts';
 import type { InvoiceTableKey } from '../../i18n/catalogs/invoice-table.ts';
 import { commonCatalog } from '../../i18n/index.ts';
@@ -17,7 +17,6 @@ import { listViewStyles } from '../../ui/list-view/list-view.styles.ts';
 import { tableTexts } from '../../ui/list-view/table-texts.ts';
 import { segmented } from '../../ui/segmented/segmented.ts';
 import { statePanel } from '../../ui/state-panel/state-panel.ts';
-import { totalsStrip } from '../../ui/totals-strip/totals-strip.ts';
 import { ExportFinishedEvent } from '../events.ts';
 import { LeaseElement } from '../lease-element.ts';
 import { invoiceColumns } from './columns.ts';
@@ -27,7 +26,7 @@ import type { View } from './filters.ts';
 import { InvoiceActions } from './invoice-actions.ts';
 import { InvoiceTableController } from './invoice-table.controller.ts';
 import type { ExportFormat, InvoicePages } from './invoice-table.controller.ts';
-import { totalsRow } from './totals.ts';
+import { invoiceTotals } from './totals.ts';
 
 /** Which invoices: all of them, those with something left to pay, or those with nothing left. */
 export type InvoiceMode = 'all' | 'unpaid' | 'history';
@@ -67,7 +66,7 @@ export class InvoiceTableElement extends LeaseElement {
   /** `all`, `unpaid` (something is left to pay) or `history` (nothing is). Unknown words mean `all`. */
   @property() mode: InvoiceMode = 'all';
   /** Rows asked for at a time, 1 to 500. */
-  @property({ attribute: 'page-size', type: Number }) pageSize = 50;
+  @property({ attribute: 'page-size', type: Number }) pageSize = PAGE_SIZE;
   /** Mirrors filter, order and opened invoice in the page's URL; a value keeps two lists apart: `url-state="i"`. */
   @property({ attribute: 'url-state' }) urlState?: string;
   /** Hides search, filters and views. */
@@ -182,7 +181,7 @@ export class InvoiceTableElement extends LeaseElement {
     const { list, columns } = this.#data;
     const { state } = list;
     const { rows, totals, total, loadingMore } = value;
-    return html`${this.withoutTotals || !totals ? nothing : this.#renderTotals(totals, localizer)}
+    return html`${this.withoutTotals || !totals ? nothing : invoiceTotals(totals, localizer)}
       <lease-ui-data-table
         part="table"
         exportparts="row: table__row, cell: table__cell, link: table__link, header-row: table__header, card: table__card"
@@ -201,14 +200,6 @@ export class InvoiceTableElement extends LeaseElement {
         @ui-row-open=${this.#actions.handleOpen}
         @ui-row-action=${this.#actions.handleAction}
       ></lease-ui-data-table>`;
-  }
-
-  #renderTotals(totals: readonly InvoiceTotals[], localizer: Localizer): TemplateResult | typeof nothing {
-    const count = totals.reduce((sum, entry) => sum + entry.count, 0);
-    return totalsStrip({
-      label: this.#t('totals', { count }),
-      rows: totals.map((entry) => totalsRow(entry, localizer)),
-    });
   }
 
   #renderEmpty(localizer: Localizer): TemplateResult {
@@ -284,14 +275,25 @@ export class InvoiceTableElement extends LeaseElement {
 
   /** All columns there are; the same array while nothing that they depend on changes. */
   #allColumns(localizer: Localizer): InvoiceColumn[] {
-    const { list } = this.#data;
-    const { currency } = this.#data;
-    const { lease, extraColumns } = this;
-    const needs = [localizer, currency, extraColumns, lease.value?.capabilities, lease.value?.href];
+    const { list, currency } = this.#data;
+    const { lease, extraColumns, contractId } = this;
+    const needs = [
+      localizer,
+      currency,
+      extraColumns,
+      contractId,
+      lease.value?.capabilities,
+      lease.value?.href,
+    ];
     if (needs.every((need, at) => need === this.#columnsFor[at])) return this.#columns;
     this.#columnsFor = needs;
-    const href = ({ id }: Invoice) => lease.value?.href('invoice', { id });
-    const own = invoiceColumns({ localizer, currency, href, sortable: (key) => list.sortable(key) });
+    const own = invoiceColumns({
+      localizer,
+      currency,
+      withoutContract: Boolean(contractId),
+      href: ({ id }) => lease.value?.href('invoice', { id }),
+      sortable: (key) => list.sortable(key),
+    });
     return (this.#columns = [...own, ...extraColumns]);
   }
 }

@@ -1,11 +1,13 @@
+import type { nothing, TemplateResult } from 'lit';
 import type { InvoiceTotals } from '../../../sdk/index.ts';
 import { invoiceTableCatalog } from '../../i18n/catalogs/invoice-table.ts';
 import type { InvoiceTableKey } from '../../i18n/catalogs/invoice-table.ts';
 import type { Localizer } from '../../i18n/index.ts';
+import { totalsStrip } from '../../ui/totals-strip/totals-strip.ts';
 import type { TotalsFigure, TotalsRow } from '../../ui/totals-strip/totals-strip.ts';
 
 /** The sums of one currency, as the strip shows them. Credited is shown only when something is. */
-export function totalsRow(totals: InvoiceTotals, localizer: Localizer): TotalsRow {
+function totalsRow(totals: InvoiceTotals, localizer: Localizer): TotalsRow {
   const figure = (
     key: 'invoiced' | 'paid' | 'open' | 'overdue' | 'credited',
     label: InvoiceTableKey,
@@ -23,4 +25,16 @@ export function totalsRow(totals: InvoiceTotals, localizer: Localizer): TotalsRo
   ];
   if (totals.credited.amount !== 0) figures.push(figure('credited', 'totalCredited'));
   return { currency: totals.currency, figures };
+}
+
+/** The sums of the whole filter, a row a currency. */
+export function invoiceTotals(
+  totals: readonly InvoiceTotals[],
+  localizer: Localizer,
+): TemplateResult | typeof nothing {
+  const count = totals.reduce((sum, entry) => sum + entry.count, 0);
+  return totalsStrip({
+    label: localizer.text(invoiceTableCatalog, 'totals', { count }),
+    rows: totals.map((entry) => totalsRow(entry, localizer)),
+  });
 }

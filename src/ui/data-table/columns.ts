@@ -116,7 +116,7 @@ const TRACKS: Record<ColumnKind, string> = {
   status: 'minmax(7.5rem, 1fr)',
   number: 'minmax(6rem, 0.8fr)',
   money: 'minmax(7.5rem, 1fr)',
-  date: 'minmax(7rem, 0.9fr)',
+  date: 'minmax(8.25rem, 0.9fr)',
 };
 const CONTROL_TRACK = '2.75rem';
 

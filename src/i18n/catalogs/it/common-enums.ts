@@ -87,7 +87,7 @@ export const enums = {
   daysOverdue: { one: 'Scaduta da {count} giorno', other: 'Scaduta da {count} giorni' },
   days: { one: '{count} giorno', other: '{count} giorni' },
 
-  'paymentMethod.direct_debit': 'Addebito diretto SEPA',
+  'paymentMethod.direct_debit': 'Addebito diretto',
   'paymentMethod.credit_transfer': 'Bonifico',
   'paymentMethod.card': 'Carta',
   'paymentMethod.bank_link': 'Home banking',
