@@ -97,7 +97,6 @@ export function invoiceColumns(options: ColumnOptions): InvoiceColumn[] {
     },
     { key: 'paid', label: t('paid'), ...money('paid'), hidden: true, priority: 3 },
   ];
-  return columns
-    .filter(({ key }) => key !== 'contract' || !withoutContract)
-    .map((column) => ({ ...column, sortable: sortable(column.key) }));
+  const shown = withoutContract ? columns.filter(({ key }) => key !== 'contract') : columns;
+  return shown.map((column) => ({ ...column, sortable: sortable(column.key) }));
 }
