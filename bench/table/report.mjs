@@ -156,16 +156,12 @@ function goals({ paint, scroll, sort }, bundles, largest) {
       1.3,
     );
   }
-  const everyFrame = (pick) =>
-    scroll.leasekit.flatMap((run) => PATTERNS.map((pattern) => pick(run[pattern])));
-  goal(
-    'P4',
-    'frames over 50 ms',
-    everyFrame(({ over50 }) => over50).reduce((a, b) => a + b),
-    0,
-    'frames',
-  );
-  goal('P4', 'blank rows', Math.max(...everyFrame(({ blank }) => blank)), 0, '%');
+  const everyFrame = (name, pick) =>
+    scroll[name].flatMap((run) => PATTERNS.map((pattern) => pick(run[pattern])));
+  const longFrames = (name) => everyFrame(name, ({ over50 }) => over50).reduce((a, b) => a + b);
+  // Wall time: on a busy machine the floor has long frames too, hence its number beside ours.
+  goal('P4', `frames over 50 ms (floor: ${longFrames('floor')})`, longFrames('leasekit'), 0, 'frames');
+  goal('P4', 'blank rows', Math.max(...everyFrame('leasekit', ({ blank }) => blank)), 0, '%');
   for (const step of Object.keys(STEP_NAMES)) {
     goal(
       'P5',

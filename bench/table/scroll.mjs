@@ -74,10 +74,9 @@ export const scroll = (lab, code, count) =>
 
 /** The end of the list shows its last row. */
 async function checkEnd(page) {
-  const last = await page.evaluate(async () => {
-    grid.scroller.scrollTop = grid.scroller.scrollHeight;
-    await sleep(100);
-    return lastPainted() === rows.at(-1).number;
+  const [last, expected] = await page.evaluate(async () => {
+    const wanted = rows.at(-1).number;
+    return [await lastAfterScroll(wanted), wanted];
   });
-  if (!last) throw new Error('The last row is not the last one painted.');
+  if (last !== expected) throw new Error(`The last row painted is ${last}, not ${expected}.`);
 }

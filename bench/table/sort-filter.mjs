@@ -40,9 +40,7 @@ async function check({ direction }) {
   const wanted = rows.reduce((a, b) =>
     (direction === 'desc' ? b.total < a.total : b.total > a.total) ? b : a,
   ).number;
-  grid.scroller.scrollTop = grid.scroller.scrollHeight;
-  await sleep(150);
-  const last = lastPainted();
+  const last = await lastAfterScroll(wanted);
   grid.scroller.scrollTop = 0;
   await sleep(100);
   return last === wanted ? '' : `last row ${last}, ${wanted} expected`;

@@ -52,6 +52,16 @@ const painted = (test) =>
     requestAnimationFrame(() => port2.postMessage(0));
   });
 
+/** Scrolls to the end until its last invoice is painted (some grids move on as they measure); resolves to it. */
+async function lastAfterScroll(expected) {
+  for (let tries = 0; tries < 40; tries++) {
+    grid.scroller.scrollTop = grid.scroller.scrollHeight;
+    await sleep(100);
+    if (lastPainted() === expected) break;
+  }
+  return lastPainted();
+}
+
 function nodesBelow(root) {
   let count = 0;
   for (const node of root.childNodes) count += 1 + nodesBelow(node);
@@ -72,7 +82,7 @@ Object.assign(window, {
   matches,
   invoiceAt,
   firstPainted,
-  lastPainted,
+  lastAfterScroll,
   painted,
   nodesBelow,
   longTasks,
