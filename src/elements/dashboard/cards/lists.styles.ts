@@ -89,6 +89,8 @@ export const listStyles = css`
     overflow-wrap: anywhere;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;
+    /* WebKit does not clamp an item of a grid or a flex row. */
+    max-block-size: 3lh;
   }
   .contract-progress {
     grid-row: 2;
