@@ -1,8 +1,8 @@
-/** The client: options in, resources out. */
-import { lessorApiAdapter } from './adapters/lessor-api.ts';
+/** The client with every resource: options in, resources out. */
+import { callerOf, resourcesOf } from './bare-client.ts';
+import type { BareClient, ResourceType } from './bare-client.ts';
 import type { ClientOptions } from './core/options.ts';
-import { Caller } from './internal/caller.ts';
-import { TokenCell } from './internal/token.ts';
+import type { Caller } from './internal/caller.ts';
 import { AssetsResource } from './resources/assets.ts';
 import { CapabilitiesResource } from './resources/capabilities.ts';
 import { ContractsResource } from './resources/contracts.ts';
@@ -16,24 +16,27 @@ import { PromisesResource } from './resources/promises.ts';
 import { SessionResource } from './resources/session.ts';
 import { SummaryResource } from './resources/summary.ts';
 
+/** Name of each resource on the client. */
+const RESOURCES = {
+  session: SessionResource,
+  capabilities: CapabilitiesResource,
+  label: LabelResource,
+  summary: SummaryResource,
+  customers: CustomersResource,
+  contracts: ContractsResource,
+  invoices: InvoicesResource,
+  payments: PaymentsResource,
+  assets: AssetsResource,
+  policies: PoliciesResource,
+  promises: PromisesResource,
+  downloads: DownloadsResource,
+} as const;
+
+type Resources = { readonly [Name in keyof typeof RESOURCES]: InstanceType<(typeof RESOURCES)[Name]> };
+
 /** Everything a lessor offers, one resource for each noun. */
-export interface LeasekitClient {
-  readonly session: SessionResource;
-  readonly capabilities: CapabilitiesResource;
-  readonly label: LabelResource;
-  readonly summary: SummaryResource;
-  readonly customers: CustomersResource;
-  readonly contracts: ContractsResource;
-  readonly invoices: InvoicesResource;
-  readonly payments: PaymentsResource;
-  readonly assets: AssetsResource;
-  readonly policies: PoliciesResource;
-  readonly promises: PromisesResource;
-  readonly downloads: DownloadsResource;
-  /**
-   * Another client for another customer or locale. It shares token and adapter with this one, which stays as it is:
-   * calls and pages of the two never mix. What is left out stays; an explicit undefined clears it.
-   */
+export interface LeasekitClient extends BareClient, Resources {
+  /** As {@link BareClient.with}. */
   with(options: { customerId?: string; locale?: string }): LeasekitClient;
 }
 
@@ -45,27 +48,18 @@ export interface LeasekitClient {
  * const page = await client.invoices.list({ timing: ['overdue'], include: ['totals'] });
  */
 export function createClient(options: ClientOptions = {}): LeasekitClient {
-  const { adapter = lessorApiAdapter(options), timeout = 15_000, maxRetries = 2, locale, label } = options;
-  const { customerId, fetch: fetcher = (input, init) => fetch(input, init) } = options;
-  const tokens = new TokenCell(options.getAccessToken, timeout);
-  const settings = { fetch: fetcher, timeout, maxRetries, locale, label, customerId };
-  return clientOf(new Caller(adapter, tokens, settings));
+  return clientOf(callerOf(options));
 }
 
 function clientOf(caller: Caller): LeasekitClient {
+  const resource = resourcesOf(caller);
+  const named = Object.entries(RESOURCES).map(([name, type]) => [
+    name,
+    resource(type as ResourceType<object>),
+  ]);
   return {
-    session: new SessionResource(caller),
-    capabilities: new CapabilitiesResource(caller),
-    label: new LabelResource(caller),
-    summary: new SummaryResource(caller),
-    customers: new CustomersResource(caller),
-    contracts: new ContractsResource(caller),
-    invoices: new InvoicesResource(caller),
-    payments: new PaymentsResource(caller),
-    assets: new AssetsResource(caller),
-    policies: new PoliciesResource(caller),
-    promises: new PromisesResource(caller),
-    downloads: new DownloadsResource(caller),
+    ...(Object.fromEntries(named) as Resources),
+    resource,
     with: (options) => clientOf(caller.with(options)),
   };
 }

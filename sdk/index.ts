@@ -1,4 +1,6 @@
 /** The SDK's only door. Schemas have a door of their own, `sdk/schemas`, so that importing types costs nothing. */
+export { createBareClient } from './bare-client.ts';
+export type { BareClient, ResourceType } from './bare-client.ts';
 export { createClient } from './client.ts';
 export type { LeasekitClient } from './client.ts';
 export type {
@@ -58,28 +60,26 @@ export type {
 } from './core/options.ts';
 export { Page, PagePromise } from './core/page.ts';
 export type { PageData, PageLoader, RejectedRow } from './core/page.ts';
-export type { AssetListParams, AssetsResource } from './resources/assets.ts';
-export type { CapabilitiesResource } from './resources/capabilities.ts';
-export type {
-  ContractListParams,
-  ContractSort,
-  ContractsResource,
-  Guarantees,
-  Schedule,
-} from './resources/contracts.ts';
-export type { CustomerListParams, CustomersResource } from './resources/customers.ts';
-export type { DownloadsResource } from './resources/downloads.ts';
-export type { InvoiceListParams, InvoiceSort, InvoicesResource } from './resources/invoices.ts';
-export type { LabelResource } from './resources/label.ts';
-export type { PaymentListParams, PaymentSort, PaymentsResource } from './resources/payments.ts';
-export type { PoliciesResource, PolicyListParams } from './resources/policies.ts';
-export type {
-  CancelOptions,
-  PromiseDraft,
-  PromiseListParams,
-  PromisesResource,
-  Versioned,
-} from './resources/promises.ts';
-export type { SessionParams, SessionResource, SignedIn, SignIn } from './resources/session.ts';
-export type { SummaryParams, SummaryResource } from './resources/summary.ts';
+export type { AssetListParams } from './resources/assets.ts';
+export type { ContractListParams, ContractSort, Guarantees, Schedule } from './resources/contracts.ts';
+export type { CustomerListParams } from './resources/customers.ts';
+export type { InvoiceListParams, InvoiceSort } from './resources/invoices.ts';
+export type { PaymentListParams, PaymentSort } from './resources/payments.ts';
+export type { PolicyListParams } from './resources/policies.ts';
+export type { ChangeOptions, Versioned } from './internal/writes.ts';
+export type { PromiseDraft, PromiseListParams } from './resources/promises.ts';
+export type { SessionParams, SignedIn, SignIn } from './resources/session.ts';
+export type { SummaryParams } from './resources/summary.ts';
+export { AssetsResource } from './resources/assets.ts';
+export { CapabilitiesResource } from './resources/capabilities.ts';
+export { ContractsResource } from './resources/contracts.ts';
+export { CustomersResource } from './resources/customers.ts';
+export { DownloadsResource } from './resources/downloads.ts';
+export { InvoicesResource } from './resources/invoices.ts';
+export { LabelResource } from './resources/label.ts';
+export { PaymentsResource } from './resources/payments.ts';
+export { PoliciesResource } from './resources/policies.ts';
+export { PromisesResource } from './resources/promises.ts';
+export { SessionResource } from './resources/session.ts';
+export { SummaryResource } from './resources/summary.ts';
 export type * from './schemas/index.ts';

@@ -22,12 +22,12 @@ export function passDays(store: Store, day: number): void {
   while (store.today < day) {
     store.today += 1;
     const events = store.eventsOf(store.today);
-    if (!events) continue;
     // The list grows while it is worked through: an event may put another on the same day.
-    for (let at = 0; at < events.length; at += 3) {
+    for (let at = 0; events && at < events.length; at += 3) {
       happen(store, events[at] ?? 0, events[at + 1] ?? 0, events[at + 2] ?? 0);
     }
     store.forget(store.today);
+    store.passDesks(store.today);
   }
 }
 

@@ -6,3 +6,4 @@ export type { ListQuery, Slice } from './queries/list-query.ts';
 export { LessorRuleError } from './rule-error.ts';
 export type { PaymentInput } from './incoming.ts';
 export type { PromiseInput } from './promises.ts';
+export type { Desk, Store } from './store.ts';

@@ -10,7 +10,7 @@ import { makeCustomer } from './parties.ts';
 import { fillPortfolio } from './portfolio.ts';
 import { type ListQuery, type Slice, slice, sortBy } from './queries/list-query.ts';
 import { hash } from './random.ts';
-import { Store } from './store.ts';
+import { type Desk, Store } from './store.ts';
 
 /** What a lessor is made from; the same options always make the same lessor. */
 export interface LessorOptions {
@@ -36,6 +36,8 @@ export interface Lessor {
   users(): User[];
   /** All customers, filtered by `q` on name and number. */
   customers(query: ListQuery): Slice<Customer>;
+  /** A part of the lessor's office, made when first asked for. */
+  desk<T extends Desk>(type: new (store: Store) => T): T;
   /** One customer's data; undefined for an unknown id. */
   view(customerId: string): CustomerView | undefined;
 }
@@ -69,6 +71,7 @@ export function createLessor(options: LessorOptions = {}): Lessor {
   store.today = Math.min(today, ...store.contracts.map((contract) => contract.starts)) - 1;
   for (const contract of store.contracts) startBilling(store, contract);
   passDays(store, today);
+  store.opened = today;
   return new MemoryLessor(store);
 }
 
@@ -128,6 +131,10 @@ class MemoryLessor implements Lessor {
       ? sortBy(found, [{ key: 'name', descending: query.sort.startsWith('-') }], (each) => each.profile.name)
       : found;
     return slice(sorted, query, (record) => record.profile);
+  }
+
+  desk<T extends Desk>(type: new (store: Store) => T): T {
+    return this.#store.desk(type);
   }
 
   view(customerId: string): CustomerView | undefined {

@@ -36,6 +36,12 @@ export interface PromiseRecord {
   state: PaymentPromise['state'];
 }
 
+/** A part of the lessor's office with records of its own, such as its requests; made when first asked for. */
+export interface Desk {
+  /** Does what falls due on a day. Called once for every day that passes, after that day's events. */
+  passDay?(day: number): void;
+}
+
 /** All a lessor remembers. Events of a day are kept as flat triples: kind, first and second argument. */
 export class Store {
   readonly invoices = new InvoiceTable();
@@ -49,6 +55,9 @@ export class Store {
   today = 0;
   /** Goes up with every change of anything. */
   revision = 0;
+  /** The day on which the lessor opened its portal: desks begin there, whenever they are first asked. */
+  opened = 0;
+  readonly #desks = new Map<new (store: Store) => Desk, Desk>();
   readonly #days = new Map<number, number[]>();
   readonly #serials = new Map<number, number>();
   #yearStart = 0;
@@ -76,6 +85,24 @@ export class Store {
   /** Forgets a day that has been worked through. */
   forget(day: number): void {
     this.#days.delete(day);
+  }
+
+  /**
+   * The desk of a class. One that is made late first lives through the days since the portal opened, so that it is the
+   * same whenever it was first asked. Desks must not use clocks or random numbers of their own.
+   */
+  desk<T extends Desk>(type: new (store: Store) => T): T {
+    const known = this.#desks.get(type);
+    if (known) return known as T;
+    const made = new type(this);
+    for (let day = this.opened + 1; day <= this.today; day++) made.passDay?.(day);
+    this.#desks.set(type, made);
+    return made;
+  }
+
+  /** Lets every desk do what falls due on a day. */
+  passDesks(day: number): void {
+    for (const desk of this.#desks.values()) desk.passDay?.(day);
   }
 
   /** Index of a currency code, known from now on. */

@@ -2,6 +2,8 @@
 import type { CustomerView, Lessor } from '../engine/index.ts';
 import type { User } from '../../sdk/schemas/party.ts';
 import type { Role } from '../options.ts';
+import { RESOURCES } from '../scenarios/names.ts';
+import type { Resource } from '../scenarios/names.ts';
 import { ProblemError } from './problem.ts';
 
 export interface Caller {
@@ -13,21 +15,9 @@ export interface Caller {
   readonly permissions: readonly string[];
 }
 
-const READABLE = [
-  'session',
-  'capabilities',
-  'label',
-  'summary',
-  'customers',
-  'contracts',
-  'schedule',
-  'guarantees',
-  'invoices',
-  'payments',
-  'assets',
-  'policies',
-  'promises',
-];
+/** What only staff reads. */
+const STAFF_ONLY: readonly Resource[] = ['staff', 'users', 'roles'];
+const READABLE = RESOURCES.filter((resource) => !STAFF_ONLY.includes(resource));
 const READ_ONLY = [
   ...READABLE.flatMap((resource) =>
     ['list', 'detail', 'get', 'export'].map((action) => `${resource}.${action}`),

@@ -20,6 +20,8 @@ export type OpenAnswer = (state: MockState, request: Request) => Response | Prom
 export interface Api {
   get(resource: Resource, path: string, answer: Answer): Route;
   post(resource: Resource, path: string, answer: Answer): Route;
+  put(resource: Resource, path: string, answer: Answer): Route;
+  patch(resource: Resource, path: string, answer: Answer): Route;
   delete(resource: Resource, path: string, answer: Answer): Route;
   /** A POST that needs no token. */
   open(resource: Resource, path: string, answer: OpenAnswer): Route;
@@ -38,6 +40,8 @@ export function createApi(state: MockState): Api {
   return {
     get: guarded('GET'),
     post: guarded('POST'),
+    put: guarded('PUT'),
+    patch: guarded('PATCH'),
     delete: guarded('DELETE'),
     open: (resource, path, answer) => ({
       method: 'POST',

@@ -2,7 +2,7 @@
 import type { ProblemCode } from './problem.ts';
 
 export interface Route {
-  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** As in the Lessor API, `/v1/invoices/:id`. Any base path may stand before it. */
   readonly path: string;
   answer(request: Request, params: Readonly<Record<string, string>>): Promise<Response>;

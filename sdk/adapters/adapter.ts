@@ -1,21 +1,8 @@
 /** What stands between the client and a lessor's system. The default adapter speaks the Lessor API. */
 
-/** Everything the client can ask of an adapter. Grows with the product; an adapter rejects what it does not know. */
-export type OperationName =
-  | 'session.get'
-  | 'session.create'
-  | 'session.delete'
-  | 'capabilities.get'
-  | 'label.get'
-  | 'summary.get'
-  | `${'customers' | 'contracts' | 'invoices' | 'payments' | 'assets' | 'policies' | 'promises'}.${'list' | 'get'}`
-  | 'contracts.schedule'
-  | 'contracts.guarantees'
-  | 'invoices.pdf'
-  | 'payments.receipt'
-  | 'promises.create'
-  | 'promises.cancel'
-  | 'downloads.blob';
+import type { OperationName } from './operations.ts';
+
+export type { OperationName };
 
 /** A value of a list parameter: lists become comma lists, ranges become `key.gte` and `key.lte`. */
 export type ParamValue =

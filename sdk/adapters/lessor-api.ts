@@ -3,22 +3,7 @@ import type { Adapter, CallContext, OperationInput, OperationName } from './adap
 import { NotFoundError } from '../core/errors.ts';
 import { sendForBlob, sendForJson } from '../internal/http.ts';
 import { encodeId, encodeQuery } from '../internal/query.ts';
-
-/** Method and path of every operation that is not simply a list or a record. */
-const SPECIAL: Readonly<Partial<Record<OperationName, string>>> = {
-  'session.get': 'GET session',
-  'session.create': 'POST session',
-  'session.delete': 'DELETE session',
-  'capabilities.get': 'GET capabilities',
-  'label.get': 'GET label',
-  'summary.get': 'GET summary',
-  'contracts.schedule': 'GET contracts/{id}/schedule',
-  'contracts.guarantees': 'GET contracts/{id}/guarantees',
-  'invoices.pdf': 'GET invoices/{id}/pdf',
-  'payments.receipt': 'GET payments/{id}/receipt',
-  'promises.create': 'POST promises',
-  'promises.cancel': 'POST promises/{id}/cancel',
-};
+import { routeOf } from './routes.ts';
 
 /** Where the Lessor API lives. */
 export interface LessorApiOptions {
@@ -49,7 +34,7 @@ async function callJson(
   input: OperationInput,
   context: CallContext,
 ): Promise<unknown> {
-  const [method = 'GET', path = ''] = route(operation).split(' ');
+  const { method, path } = routeOf(operation);
   const id = path.includes('{id}') ? encodeId(input.id ?? '') : '';
   if (id === undefined) throw new NotFoundError(operation, { status: 404, code: 'not-found' });
   const query = encodeQuery({ ...input.params, ...labelParam(operation, context) });
@@ -64,11 +49,6 @@ async function callJson(
     },
     context,
   );
-}
-
-function route(operation: OperationName): string {
-  const [noun = '', verb] = operation.split('.');
-  return SPECIAL[operation] ?? (verb === 'get' ? `GET ${noun}/{id}` : `GET ${noun}`);
 }
 
 /** Before a sign-in the lessor has no token to tell the label from. */

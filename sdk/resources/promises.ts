@@ -1,10 +1,10 @@
 /** Promises to pay: they pause reminders and move no due date and no balance. */
 import type { ListParams, RequestOptions } from '../core/options.ts';
 import type { PagePromise } from '../core/page.ts';
-import type { OperationInput, OperationName } from '../adapters/adapter.ts';
-import type { Caller, WriteContext } from '../internal/caller.ts';
-import { uuid } from '../internal/ids.ts';
-import { fetched, list, record } from '../internal/rows.ts';
+import type { Caller } from '../internal/caller.ts';
+import { fetched, list } from '../internal/rows.ts';
+import { change, createOnce, versioned } from '../internal/writes.ts';
+import type { ChangeOptions, Versioned } from '../internal/writes.ts';
 import type { LocalDate, Money } from '../schemas/base.ts';
 import type { PaymentPromise } from '../schemas/payment.ts';
 
@@ -27,15 +27,6 @@ export interface PromiseDraft {
   promisedOn: LocalDate;
 }
 
-/** A record with the version it was read at, where the lessor tells one. */
-export type Versioned<T> = T & { readonly etag?: string };
-
-/** How to cancel. */
-export interface CancelOptions extends RequestOptions {
-  /** The version that was shown to the user. Default: the one the lessor has now, read first. */
-  etag?: string;
-}
-
 /** Promises to pay. */
 export class PromisesResource {
   readonly #caller: Caller;
@@ -52,7 +43,7 @@ export class PromisesResource {
 
   /** One promise. Throws {@link NotFoundError} for an unknown or foreign id. */
   get(id: string, options?: RequestOptions): Promise<Versioned<PaymentPromise>> {
-    return this.#record('promises.get', { id }, options);
+    return versioned(this.#caller, { operation: 'promises.get', schemas: promises, input: { id } }, options);
   }
 
   /**
@@ -60,9 +51,9 @@ export class PromisesResource {
    * @throws {@link ValidationError} for a date or an amount the lessor does not accept.
    * @throws {@link ConflictError} when an invoice is paid or promised already.
    */
-  create(draft: PromiseDraft, options: RequestOptions = {}): Promise<Versioned<PaymentPromise>> {
-    const idempotencyKey = options.idempotencyKey ?? uuid();
-    return this.#record('promises.create', { body: draft }, options, { idempotencyKey });
+  create(draft: PromiseDraft, options?: RequestOptions): Promise<Versioned<PaymentPromise>> {
+    const spec = { operation: 'promises.create', schemas: promises, input: { body: draft } } as const;
+    return createOnce(this.#caller, spec, options);
   }
 
   /**
@@ -70,21 +61,8 @@ export class PromisesResource {
    * @throws {@link PreconditionError} when it changed since it was read.
    * @throws {@link ConflictError} when it is kept, broken or cancelled already.
    */
-  async cancel(id: string, options: CancelOptions = {}): Promise<Versioned<PaymentPromise>> {
-    const idempotencyKey = options.idempotencyKey ?? uuid();
-    const ifMatch = options.etag ?? (await this.get(id, options)).etag ?? '*';
-    return this.#record('promises.cancel', { id }, options, { idempotencyKey, ifMatch });
-  }
-
-  async #record(
-    operation: OperationName,
-    input: OperationInput,
-    options?: RequestOptions,
-    write?: WriteContext,
-  ): Promise<Versioned<PaymentPromise>> {
-    let etag: string | undefined;
-    const onVersion = (version: string) => (etag = version);
-    const promise = await record(this.#caller, operation, promises, input, options, { ...write, onVersion });
-    return { ...promise, ...(etag !== undefined && { etag }) };
+  cancel(id: string, options?: ChangeOptions): Promise<Versioned<PaymentPromise>> {
+    const spec = { operation: 'promises.cancel', schemas: promises, input: { id } } as const;
+    return change(this.#caller, spec, () => this.get(id, options), options);
   }
 }

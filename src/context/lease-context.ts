@@ -3,7 +3,7 @@ import { createContext } from '@lit/context';
 import type { QueryClient } from '@tanstack/query-core';
 import type {
   Capabilities,
-  LeasekitClient,
+  BareClient,
   LeasekitError,
   LocalDate,
   PrivateLabel,
@@ -45,7 +45,7 @@ export type ColorScheme = 'light' | 'dark' | 'auto';
 
 export interface LeaseContextValue {
   /** Speaks to the lessor in the current locale and for the current customer. */
-  readonly client: LeasekitClient;
+  readonly client: BareClient;
   /** The one cache of this provider; keys start with `scope`. */
   readonly queries: QueryClient;
   readonly session: SessionState;

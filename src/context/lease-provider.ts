@@ -2,8 +2,8 @@ import { ContextProvider } from '@lit/context';
 import { css, html, LitElement } from 'lit';
 import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { createClient } from '../../sdk/index.ts';
-import type { ClientOptions, LeasekitClient, Session } from '../../sdk/index.ts';
+import { createBareClient } from '../../sdk/index.ts';
+import type { ClientOptions, BareClient, Session } from '../../sdk/index.ts';
 import type { Demo, DemoControl, DemoOptions } from './demo.ts';
 import { leaseContext } from './lease-context.ts';
 import type { ColorScheme, LeaseContextValue, Routes } from './lease-context.ts';
@@ -38,7 +38,7 @@ export class LeaseProviderElement extends LitElement implements PageProvider {
   `;
 
   /** A client made elsewhere; `baseUrl`, `getAccessToken`, `fetch` and `label` are then not used. Default none. */
-  @property({ attribute: false }) client?: LeasekitClient;
+  @property({ attribute: false }) client?: BareClient;
   /** Where the lessor's API answers, such as `https://api.lessor.example`. Without it and `client` nothing is loaded. */
   @property({ attribute: 'base-url' }) baseUrl?: string;
   /** Answers the access token, and a new one when the last has expired. Kept in memory only. */
@@ -146,9 +146,9 @@ export class LeaseProviderElement extends LitElement implements PageProvider {
     this.#session.open(this.#createClient());
   }
 
-  #createClient(): LeasekitClient {
+  #createClient(): BareClient {
     const demo = this.#demo;
-    return createClient({
+    return createBareClient({
       baseUrl: demo?.baseUrl ?? this.baseUrl,
       label: this.label,
       // Read when called: frameworks hand over a new function with every render.

@@ -1,7 +1,7 @@
 /** The session of one provider: loads it, keeps its cache, and makes the value that widgets see. */
 import type { QueryClient } from '@tanstack/query-core';
 import { UnauthorizedError } from '../../sdk/index.ts';
-import type { LeasekitClient, LeasekitError, Session } from '../../sdk/index.ts';
+import type { BareClient, LeasekitError, Session } from '../../sdk/index.ts';
 import { canonicalLocale, chooseLocale } from '../i18n/locale.ts';
 import { Localizer } from '../i18n/localizer.ts';
 import { LeaseErrorEvent, LeaseSessionChangeEvent } from './events.ts';
@@ -27,8 +27,8 @@ export class ProviderSession {
   readonly #queries: QueryClient = createQueryClient((error) => {
     if (error instanceof UnauthorizedError) this.#lose(error);
   });
-  #base?: LeasekitClient;
-  #client?: LeasekitClient;
+  #base?: BareClient;
+  #client?: BareClient;
   #localizer?: Localizer;
   #loading?: AbortController;
 
@@ -38,7 +38,7 @@ export class ProviderSession {
   }
 
   /** Starts over with another client. */
-  open(client: LeasekitClient): void {
+  open(client: BareClient): void {
     this.#base = client;
     const { bootstrap } = this.#host;
     this.#become(bootstrap ? { status: 'ready', value: bootstrap } : { status: 'loading' });
@@ -107,7 +107,7 @@ export class ProviderSession {
     };
   }
 
-  #clientNow(): LeasekitClient {
+  #clientNow(): BareClient {
     const { customerId } = this.#host;
     return (this.#client ??= this.#base!.with({ customerId, locale: this.#locale() }));
   }

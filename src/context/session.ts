@@ -1,15 +1,18 @@
 /** Loading the session: who is signed in, under which label, at a lessor that can do what. */
+import { CapabilitiesResource, LabelResource, SessionResource } from '../../sdk/index.ts';
 import { LeasekitError, UnauthorizedError } from '../../sdk/index.ts';
-import type { LeasekitClient, Session } from '../../sdk/index.ts';
+import type { BareClient, Session } from '../../sdk/index.ts';
 import type { SessionState } from './lease-context.ts';
 
 /**
  * Asks for session, capabilities and label in one call, and again only for what an adapter left out. Never rejects,
  * except with the AbortError of its own signal.
  */
-export async function loadSession(client: LeasekitClient, signal: AbortSignal): Promise<SessionState> {
+export async function loadSession(client: BareClient, signal: AbortSignal): Promise<SessionState> {
   try {
-    const session = await client.session.get({ include: ['capabilities', 'label'] }, { signal });
+    const session = await client
+      .resource(SessionResource)
+      .get({ include: ['capabilities', 'label'] }, { signal });
     return { status: 'ready', value: await complete(client, session, signal) };
   } catch (error) {
     if (signal.aborted) throw error;
@@ -18,10 +21,10 @@ export async function loadSession(client: LeasekitClient, signal: AbortSignal): 
   }
 }
 
-async function complete(client: LeasekitClient, session: Session, signal: AbortSignal): Promise<Session> {
+async function complete(client: BareClient, session: Session, signal: AbortSignal): Promise<Session> {
   const [capabilities, label] = await Promise.all([
-    session.capabilities ?? client.capabilities.get({ signal }),
-    session.label ?? client.label.get({ signal }),
+    session.capabilities ?? client.resource(CapabilitiesResource).get({ signal }),
+    session.label ?? client.resource(LabelResource).get({ signal }),
   ]);
   return { ...session, capabilities, label };
 }

@@ -1,6 +1,6 @@
 /** A widget without a widget, for tests of controllers. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { createClient } from '../../sdk/index.ts';
+import { createBareClient } from '../../sdk/index.ts';
 import type { Adapter } from '../../sdk/index.ts';
 import type { LeaseContextValue } from '../context/lease-context.ts';
 import { createQueryClient } from '../context/query-client.ts';
@@ -49,7 +49,7 @@ export class FakeHost extends EventTarget implements ReactiveControllerHost {
 export function fakeLease(given: Partial<LeaseContextValue> = {}): LeaseContextValue {
   const adapter: Adapter = { call: () => Promise.reject(new Error('A fake lease asks nobody')) };
   return {
-    client: createClient({ adapter }),
+    client: createBareClient({ adapter }),
     queries: createQueryClient(() => undefined),
     session: { status: 'ready' },
     locale: 'en',

@@ -1,4 +1,5 @@
 /** The smallest widget there can be, to test what all widgets have from their base and their provider. */
+import { InvoicesResource } from '../../sdk/index.ts';
 import { html } from 'lit';
 import { PagesController } from '../controllers/pages.ts';
 import { LeaseElement } from '../elements/lease-element.ts';
@@ -10,7 +11,8 @@ import type { Invoice } from '../../sdk/index.ts';
 export class ProbeElement extends LeaseElement {
   readonly #pages = new PagesController(this, () => ({
     key: ['invoices.list', { limit: 3 }],
-    load: (cursor, signal, { client }) => client.invoices.list({ limit: 3, cursor }, { signal }),
+    load: (cursor, signal, { client }) =>
+      client.resource(InvoicesResource).list({ limit: 3, cursor }, { signal }),
   }));
 
   /** The gate, or the state of the list. */

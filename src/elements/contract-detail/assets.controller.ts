@@ -1,4 +1,5 @@
 /** The assets of a contract: all of them, and how far they are driven. */
+import { AssetsResource } from '../../../sdk/index.ts';
 import { daysBetween, isLocalDate } from '../../../sdk/index.ts';
 import type { Asset, Contract, RejectedRow } from '../../../sdk/index.ts';
 import type { LeaseContextValue } from '../../context/lease-context.ts';
@@ -25,7 +26,8 @@ export async function loadAssets(
   signal: AbortSignal,
 ): Promise<ContractAssets> {
   const limit = Math.min(PAGE, capabilities?.resources['assets']?.maxLimit ?? PAGE);
-  const load = (cursor?: string) => client.assets.list({ contractId, limit, cursor }, { signal });
+  const load = (cursor?: string) =>
+    client.resource(AssetsResource).list({ contractId, limit, cursor }, { signal });
   let loaded = start(await load());
   while (loaded.next !== undefined && loaded.pages < MOST_PAGES)
     loaded = grow(loaded, await load(loaded.next));

@@ -1,3 +1,4 @@
+import { ContractsResource, PaymentsResource, PoliciesResource } from '../../../sdk/index.ts';
 import { NotFoundError } from '../../../sdk/index.ts';
 import type { Contract, Guarantee, InsurancePolicy, Payment, PaymentTotals } from '../../../sdk/index.ts';
 import type { Right } from '../../context/lease-context.ts';
@@ -82,7 +83,7 @@ export class ContractDetailController {
     this.contract = new QueryController<Contract>(host, () => ({
       key: ['contracts.get', this.#id],
       enabled: this.#enabled,
-      load: (signal, { client }) => client.contracts.get(this.#id, { signal }),
+      load: (signal, { client }) => client.resource(ContractsResource).get(this.#id, { signal }),
     }));
     this.assets = new QueryController<ContractAssets>(host, () => ({
       key: ['assets.list', 'whole', this.#id],
@@ -93,7 +94,7 @@ export class ContractDetailController {
       key: ['payments.list', this.#id, PAGE],
       enabled: this.#needs('payments'),
       load: (cursor, signal, { client }) =>
-        client.payments.list({ contractId: this.#id, limit: PAGE, cursor }, { signal }),
+        client.resource(PaymentsResource).list({ contractId: this.#id, limit: PAGE, cursor }, { signal }),
     }));
     this.policies = new PagesController<InsurancePolicy>(host, () => ({
       key: ['policies.list', this.#id, PAGE],
@@ -102,14 +103,16 @@ export class ContractDetailController {
         // Cover that lasts longest first; a lessor that cannot sort so answers in its own order.
         const sorts = capabilities?.resources['policies']?.sorts;
         const sort = !sorts || sorts.includes('to') ? ('-to' as const) : undefined;
-        return client.policies.list({ contractId: this.#id, limit: PAGE, cursor, sort }, { signal });
+        return client
+          .resource(PoliciesResource)
+          .list({ contractId: this.#id, limit: PAGE, cursor, sort }, { signal });
       },
     }));
     this.guarantees = new QueryController<ContractGuarantees>(host, () => ({
       key: ['contracts.guarantees', this.#id],
       enabled: this.#needs('guarantees'),
       load: async (signal, { client }) => {
-        const { items, rejected } = await client.contracts.guarantees(this.#id, { signal });
+        const { items, rejected } = await client.resource(ContractsResource).guarantees(this.#id, { signal });
         return { rows: items, rejected };
       },
     }));

@@ -1,3 +1,4 @@
+import { ContractsResource } from '../../../sdk/index.ts';
 import type { Contract, ContractListParams, ContractSort, SortBy } from '../../../sdk/index.ts';
 import type { Right } from '../../context/lease-context.ts';
 import { ColumnsController } from '../../controllers/columns.ts';
@@ -108,7 +109,7 @@ export class ContractListController {
       enabled: options.enabled,
       load: ({ client }, { filter, sort, ...page }, signal) => {
         const params: ContractListParams = { ...filter, ...page, sort: sort as SortBy<ContractSort> };
-        return client.contracts.list(params, { signal });
+        return client.resource(ContractsResource).list(params, { signal });
       },
     });
   }

@@ -1,3 +1,4 @@
+import { ContractsResource, SummaryResource } from '../../../sdk/index.ts';
 import type { Contract, CurrencySummary, Summary } from '../../../sdk/index.ts';
 import { leaseOf } from '../../controllers/lease.ts';
 import type { LeaseHost } from '../../controllers/lease.ts';
@@ -45,7 +46,7 @@ export class DashboardController {
     this.summary = new QueryController<Summary>(host, () => ({
       key: ['summary.get'],
       enabled: options.enabled(),
-      load: (signal, { client }) => client.summary.get({}, { signal }),
+      load: (signal, { client }) => client.resource(SummaryResource).get({}, { signal }),
     }));
     this.contracts = new QueryController<readonly Contract[]>(host, (lease) => ({
       key: ['contracts.recent', options.recentContracts()],
@@ -53,7 +54,7 @@ export class DashboardController {
         options.enabled() && lease.rights('contracts.list') === 'allowed' && this.cards.includes('contracts'),
       load: async (signal, { client }) => {
         const params = { limit: options.recentContracts(), sort: '-startsOn' as const };
-        return (await client.contracts.list(params, { signal })).items;
+        return (await client.resource(ContractsResource).list(params, { signal })).items;
       },
     }));
   }

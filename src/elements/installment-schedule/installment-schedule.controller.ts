@@ -1,3 +1,4 @@
+import { ContractsResource } from '../../../sdk/index.ts';
 import type { RejectedRow, ScheduleLine } from '../../../sdk/index.ts';
 import { ExportController } from '../../controllers/exporting.ts';
 import type { CalendarJob } from '../../controllers/exporting.ts';
@@ -43,7 +44,7 @@ export class InstallmentScheduleController {
       return {
         key: ['contracts.schedule', id],
         enabled: id !== undefined && options.enabled(),
-        load: (signal, { client }) => client.contracts.schedule(id ?? '', { signal }),
+        load: (signal, { client }) => client.resource(ContractsResource).schedule(id ?? '', { signal }),
       };
     });
   }

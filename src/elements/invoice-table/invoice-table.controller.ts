@@ -1,3 +1,4 @@
+import { ContractsResource, DownloadsResource, InvoicesResource } from '../../../sdk/index.ts';
 import type { Invoice, InvoiceListParams, InvoiceSort, InvoiceTotals, SortBy } from '../../../sdk/index.ts';
 import type { Right } from '../../context/lease-context.ts';
 import { ColumnsController } from '../../controllers/columns.ts';
@@ -90,23 +91,24 @@ export class InvoiceTableController {
       load: ({ client }, { filter, sort, ...page }, signal) => {
         const params: InvoiceListParams = { ...filter, ...page, sort: sort as SortBy<InvoiceSort> };
         // The sums are those of the whole filter, so the first page has them all.
-        return client.invoices.list(page.cursor ? params : { ...params, include: ['totals'] }, { signal });
+        return client
+          .resource(InvoicesResource)
+          .list(page.cursor ? params : { ...params, include: ['totals'] }, { signal });
       },
     });
     this.detail = new QueryController<Invoice>(host, () => ({
       key: ['invoices.get', this.#openId],
       enabled: this.#openId !== undefined && options.enabled(),
-      load: (signal, { client }) => client.invoices.get(this.#openId ?? '', { signal }),
+      load: (signal, { client }) => client.resource(InvoicesResource).get(this.#openId ?? '', { signal }),
     }));
     this.#contracts = new QueryController<readonly ContractOption[]>(host, (lease) => ({
       key: ['contracts.options', CONTRACT_OPTIONS],
       // After the rows: choosing a contract can wait, seeing what is owed cannot.
       enabled: this.list.pages.state.status === 'ready' && lease.rights('contracts.list') === 'allowed',
       load: async (signal, { client }) => {
-        const page = await client.contracts.list(
-          { closed: true, limit: CONTRACT_OPTIONS, sort: 'number' },
-          { signal },
-        );
+        const page = await client
+          .resource(ContractsResource)
+          .list({ closed: true, limit: CONTRACT_OPTIONS, sort: 'number' }, { signal });
         return page.items.map(({ id, number }) => ({ id, number }));
       },
     }));
@@ -184,7 +186,10 @@ export class InvoiceTableController {
     const client = leaseOf(this.#host)?.value?.client;
     this.#setPdfFailed(false);
     try {
-      return client && (await client.downloads.blob(await client.invoices.pdf(id)));
+      return (
+        client &&
+        (await client.resource(DownloadsResource).blob(await client.resource(InvoicesResource).pdf(id)))
+      );
     } catch (error) {
       this.#setPdfFailed(true);
       reportError(this.#host, error, 'invoices.pdf');

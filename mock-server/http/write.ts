@@ -1,0 +1,44 @@
+/** What every write has in common: done once for a key, or only to the version that was seen. */
+import { parseJson } from './body.ts';
+import { delay } from './delay.ts';
+import { requireMatch } from './etag.ts';
+import type { Exchange } from './exchange.ts';
+import { record } from './exchange.ts';
+import { ProblemError } from './problem.ts';
+
+/** A write takes a moment even without latency, or two could never be under way together. */
+const SHORTEST_WRITE_MS = 1;
+
+/**
+ * Answers a POST that must not happen twice: `work` gets the parsed body and runs once for the `Idempotency-Key`. What
+ * it returns is the created record. An empty body counts as `{}`.
+ */
+export async function createOnce(
+  exchange: Exchange,
+  work: (body: Record<string, unknown>) => object,
+): Promise<Response> {
+  const { state, request, url, caller } = exchange;
+  const text = await request.text();
+  const scope = `${caller.user.id} ${caller.customerId} ${url.pathname}`;
+  return state.idempotency.once(scope, request.headers.get('idempotency-key'), text, async () => {
+    await delay(Math.max(state.latencyMs, SHORTEST_WRITE_MS), request.signal);
+    return record(exchange, work(text === '' ? {} : parseJson(text)), 201);
+  });
+}
+
+/**
+ * Answers a change of a record: 404 without one, 428 without `If-Match`, 412 when it has changed since. `work` gets the
+ * parsed body and returns the record as it is now.
+ */
+export async function change(
+  exchange: Exchange,
+  current: object | undefined,
+  work: (body: Record<string, unknown>) => object,
+): Promise<Response> {
+  const { state, request } = exchange;
+  const text = await request.text();
+  await delay(state.latencyMs, request.signal);
+  if (current === undefined) throw new ProblemError('not-found');
+  requireMatch(request, current);
+  return record(exchange, work(text === '' ? {} : parseJson(text)));
+}

@@ -1,0 +1,34 @@
+/** Method and path of every operation of the Lessor API, by rule. */
+import type { OperationName } from './operations.ts';
+
+/** Nouns of which there is one, so that their paths carry no id. */
+const SINGLE = /^(session|capabilities|label|summary|profile|creditLine)$/;
+/** Verbs that read something of one record. */
+const READS = /^(schedule|guarantees|pdf|receipt|readings|location|download|conversation|timeline)$/;
+const METHODS: Readonly<Record<string, string>> = { create: 'POST', update: 'PATCH', delete: 'DELETE' };
+
+/** Where an operation is served, below `/v1/`. `{id}` stands for the record's id. */
+export interface OperationRoute {
+  readonly method: string;
+  readonly path: string;
+}
+
+/**
+ * The route of an operation: `payoffQuotes.list` is `GET payoff-quotes`, `promises.cancel` is
+ * `POST promises/{id}/cancel`, `invoices.pdf` is `GET invoices/{id}/pdf`, `session.delete` is `DELETE session`.
+ */
+export function routeOf(operation: OperationName): OperationRoute {
+  const [noun = '', verb = ''] = operation.split('.');
+  const root = kebab(noun);
+  const record = SINGLE.test(noun) ? root : `${root}/{id}`;
+  if (verb === 'list') return { method: 'GET', path: root };
+  if (verb === 'create') return { method: 'POST', path: root };
+  if (verb === 'get') return { method: 'GET', path: record };
+  const method = METHODS[verb];
+  if (method) return { method, path: record };
+  return { method: READS.test(verb) ? 'GET' : 'POST', path: `${record}/${kebab(verb)}` };
+}
+
+function kebab(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
