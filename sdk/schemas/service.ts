@@ -1,7 +1,6 @@
-/** What a customer asks for, receives and signs: requests, documents, messages, quotes, mandates. */
+/** What a customer asks for, receives and signs: requests, documents, quotes, mandates. */
 import * as z from 'zod/mini';
 import {
-  decimalSchema,
   entity,
   idSchema,
   instantSchema,
@@ -36,18 +35,6 @@ export const documentSchema = entity({
   size: z.optional(integerSchema),
   sha256: z.optional(z.string()),
   createdAt: z.optional(instantSchema),
-});
-
-export const messageSchema = entity({
-  id: idSchema,
-  subject: z.string(),
-  /** Plain text; never markup. */
-  body: z.string(),
-  topic: z.optional(z.string()),
-  sentAt: instantSchema,
-  readAt: z.optional(instantSchema),
-  attachments: z.array(documentSchema),
-  requestId: z.optional(idSchema),
 });
 
 export const requestEventSchema = entity({
@@ -97,22 +84,7 @@ export const autopayMandateSchema = entity({
   scope: z.optional(z.array(idSchema)),
 });
 
-export const claimsCentreSchema = entity({
-  id: idSchema,
-  name: z.string(),
-  address: z.string(),
-  /** Degrees, WGS 84. */
-  lat: decimalSchema,
-  lon: decimalSchema,
-  hours: z.optional(z.string()),
-  phone: z.optional(z.string()),
-  brands: z.array(z.string()),
-  services: z.array(z.string()),
-});
-
 export type LeaseDocument = z.infer<typeof documentSchema>;
-export type Message = z.infer<typeof messageSchema>;
 export type ServiceRequest = z.infer<typeof requestSchema>;
 export type PayoffQuote = z.infer<typeof payoffQuoteSchema>;
 export type AutopayMandate = z.infer<typeof autopayMandateSchema>;
-export type ClaimsCentre = z.infer<typeof claimsCentreSchema>;
