@@ -23,7 +23,11 @@ export function oneOf<const Values extends readonly string[]>(
 ): z.ZodMiniType<Values[number] | 'unknown', string> {
   const known = new Set<string>(values);
   const schema = z.string().check(z.overwrite((value) => (known.has(value) ? value : 'unknown')));
-  return schema as z.ZodMiniType as z.ZodMiniType<Values[number] | 'unknown', string>;
+  // For those who describe the API: the words cannot be read out of a function.
+  return Object.assign(schema as z.ZodMiniType, { words: values }) as z.ZodMiniType<
+    Values[number] | 'unknown',
+    string
+  >;
 }
 
 /** Opaque identifier, at most 64 characters. Never parsed; what people read is `number`. */

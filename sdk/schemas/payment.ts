@@ -69,6 +69,13 @@ export const paymentPromiseSchema = entity({
   state: oneOf(PROMISE_STATES),
 });
 
+/** What a customer promises: which invoices, how much, by which day. */
+export const promiseDraftSchema = entity({
+  invoiceIds: z.array(idSchema),
+  amount: moneySchema,
+  promisedOn: localDateSchema,
+});
+
 export type PaymentState = (typeof PAYMENT_STATES)[number] | 'unknown';
 export type Payment = z.infer<typeof paymentSchema>;
 export type PaymentTotals = z.infer<typeof paymentTotalsSchema>;

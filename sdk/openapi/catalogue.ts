@@ -1,0 +1,60 @@
+/** Every operation of the Lessor API with its description: chapter by chapter, one file a noun. */
+import type { OperationName } from '../adapters/operations.ts';
+import type { NounEntry, Offer, OperationEntry } from './entry.ts';
+import { assets, policies } from './nouns/assets.ts';
+import { contracts } from './nouns/contracts.ts';
+import { capabilities, label, summary } from './nouns/core.ts';
+import { customers } from './nouns/customers.ts';
+import { invoices } from './nouns/invoices.ts';
+import { payments } from './nouns/payments.ts';
+import { promises } from './nouns/promises.ts';
+import { session } from './nouns/session.ts';
+
+/** Chapters in the order of the document. */
+export const NOUNS: readonly NounEntry[] = [
+  session,
+  capabilities,
+  label,
+  summary,
+  customers,
+  contracts,
+  invoices,
+  payments,
+  promises,
+  assets,
+  policies,
+];
+
+/** Operations of the client that no lessor serves at a path of its own: they follow links. */
+export const LINKS_ONLY: readonly OperationName[] = ['downloads.blob'];
+
+/** One operation with its name and chapter. */
+export interface Described {
+  readonly name: OperationName;
+  readonly noun: NounEntry;
+  readonly entry: OperationEntry;
+}
+
+/** All operations in the order of the document. */
+export function described(): Described[] {
+  return NOUNS.flatMap((noun) =>
+    (Object.entries(noun.operations) as [OperationName, OperationEntry][]).map(([name, entry]) => ({
+      name,
+      noun,
+      entry,
+    })),
+  );
+}
+
+/** Capability of a resource that a verb needs; `get` of a list's record needs `detail`. */
+const NEEDS: Readonly<Record<string, string>> = { list: 'list', get: 'detail', pdf: 'pdf' };
+
+/** Whether a lessor with these capabilities claims to serve an operation. */
+export function isOffered({ name, entry }: Described, capabilities: Offer): boolean {
+  if (entry.offered) return entry.offered(capabilities);
+  const [noun = '', verb = ''] = name.split('.');
+  if (noun === 'capabilities') return true;
+  const resource = capabilities.resources[noun];
+  const need = NEEDS[verb];
+  return resource !== undefined && (need === undefined || resource[need] === true);
+}
