@@ -19,6 +19,7 @@ import { EVENT, type Store } from './store.ts';
  * events come in the order they were put down, so many small steps and one big step end in the same state.
  */
 export function passDays(store: Store, day: number): void {
+  const moved = store.today < day;
   while (store.today < day) {
     store.today += 1;
     const events = store.eventsOf(store.today);
@@ -29,6 +30,8 @@ export function passDays(store: Store, day: number): void {
     store.forget(store.today);
     store.passDesks(store.today);
   }
+  // Anything may have happened in these days: one piece of news for all of it.
+  if (moved) store.announce({ type: 'label.businessDateMoved' });
 }
 
 function happen(store: Store, kind: number, first: number, second: number): void {

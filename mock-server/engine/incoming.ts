@@ -1,6 +1,6 @@
 import { allocate, contractOf, reverse } from './allocation.ts';
 import { toDay } from './finance/calendar.ts';
-import { rowOfInvoice } from './ids.ts';
+import { invoiceId, paymentId, rowOfInvoice } from './ids.ts';
 import type { CustomerRecord } from './model.ts';
 import { LessorRuleError } from './rule-error.ts';
 import type { Store } from './store.ts';
@@ -53,6 +53,8 @@ export function receivePayment(store: Store, customer: CustomerRecord, input: Pa
   customer.payments.push(payment);
   allocate(store, payment, rows, store.today);
   store.touch(contractOf(store, first));
+  store.announce({ type: 'payments.created', customer: customer.index, id: paymentId(payment) });
+  tellInvoices(store, payment);
   return payment;
 }
 
@@ -62,6 +64,22 @@ export function reversePayment(store: Store, payment: number): void {
   reverse(store, payment, store.today);
   store.payments.state[payment] = REVERSED;
   store.touch(store.contracts[store.payments.contract[payment] ?? NONE]);
+  const customer = store.payments.customer[payment];
+  store.announce({ type: 'payments.updated', customer, id: paymentId(payment) });
+  tellInvoices(store, payment);
+}
+
+/** Tells of every invoice that a payment has changed. */
+function tellInvoices(store: Store, payment: number): void {
+  const { allocations, payments } = store;
+  const rows = new Set<number>();
+  let at = payments.firstAllocation[payment] ?? NONE;
+  while (at !== NONE) {
+    rows.add(allocations.invoice[at] ?? NONE);
+    at = allocations.nextOfPayment[at] ?? NONE;
+  }
+  const customer = payments.customer[payment];
+  for (const row of rows) store.announce({ type: 'invoices.updated', customer, id: invoiceId(row) });
 }
 
 function dayOf(store: Store, text: string | undefined): number {

@@ -1,6 +1,7 @@
 import type { Capabilities, Customer, PrivateLabel, User } from '../../sdk/schemas/index.ts';
 import { startBilling } from './billing.ts';
 import { capabilitiesOf } from './capabilities.ts';
+import type { ChangeLog } from './changes.ts';
 import { passDays } from './clock.ts';
 import { CustomerView } from './customer-view.ts';
 import { fromDay, toDay } from './finance/calendar.ts';
@@ -36,6 +37,8 @@ export interface Lessor {
   users(): User[];
   /** All customers, filtered by `q` on name and number. */
   customers(query: ListQuery): Slice<Customer>;
+  /** What has changed since the portal opened. */
+  readonly changes: ChangeLog;
   /** A part of the lessor's office, made when first asked for. */
   desk<T extends Desk>(type: new (store: Store) => T): T;
   /** One customer's data; undefined for an unknown id. */
@@ -98,6 +101,10 @@ class MemoryLessor implements Lessor {
 
   get defaultCustomerId(): string {
     return this.#store.customers[0]?.profile.id ?? '';
+  }
+
+  get changes(): ChangeLog {
+    return this.#store.changes;
   }
 
   advanceTo(date: string): void {

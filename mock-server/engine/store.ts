@@ -1,3 +1,4 @@
+import { ChangeLog, type NewChange } from './changes.ts';
 import { civil, dayNumber } from './finance/calendar.ts';
 import type { LabelProfile } from './label-profiles.ts';
 import type { ContractRecord, CustomerRecord } from './model.ts';
@@ -53,6 +54,8 @@ export class Store {
   readonly currencies: string[] = [];
   /** Last day whose events have happened. */
   today = 0;
+  /** What has changed since the portal opened. */
+  readonly changes = new ChangeLog();
   /** Goes up with every change of anything. */
   revision = 0;
   /** The day on which the lessor opened its portal: desks begin there, whenever they are first asked. */
@@ -133,5 +136,14 @@ export class Store {
   touch(contract: ContractRecord | undefined): void {
     this.revision += 1;
     if (contract) contract.revision += 1;
+  }
+
+  /**
+   * Tells who listens that a record of a customer has changed; without one, that everybody's has. `type` is `noun.verb`
+   * with the noun as on the client. What happened before the portal opened is no news.
+   */
+  announce(news: Pick<NewChange, 'type' | 'customer' | 'id' | 'params'>): void {
+    if (this.opened === 0) return;
+    this.changes.announce({ ...news, revision: this.revision, day: this.today });
   }
 }
