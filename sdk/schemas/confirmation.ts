@@ -1,17 +1,41 @@
 /** A customer's claim to have paid, with evidence. It changes no balance. */
 import * as z from 'zod/mini';
-import { entity, idSchema, localDateSchema, moneySchema, oneOf } from './base.ts';
+import { entity, idSchema, instantSchema, localDateSchema, moneySchema, oneOf } from './base.ts';
 
 export const CONFIRMATION_STATES = ['submitted', 'matched', 'rejected'] as const;
 
 export const paymentConfirmationSchema = entity({
   id: idSchema,
+  number: z.optional(z.string()),
   invoiceIds: z.array(idSchema),
   paidOn: localDateSchema,
   amount: moneySchema,
+  /** Number of the payment order. */
   orderNo: z.optional(z.string()),
+  /** Name of the bank it was paid through. */
+  bank: z.optional(z.string()),
+  /** Uploads that show the order. */
   evidence: z.optional(z.array(idSchema)),
   state: oneOf(CONFIRMATION_STATES),
+  /** Why it was rejected, as a code such as `not_received`. */
+  reason: z.optional(z.string()),
+  createdAt: z.optional(instantSchema),
+  /** The day on which it was matched or rejected. */
+  resolvedOn: z.optional(localDateSchema),
 });
 
+/** Says that invoices were paid. */
+export const confirmationDraftSchema = entity({
+  invoiceIds: z.array(idSchema).check(z.minLength(1), z.maxLength(100)),
+  /** Not after the business date. */
+  paidOn: localDateSchema,
+  amount: moneySchema,
+  orderNo: z.optional(z.string().check(z.maxLength(64))),
+  bank: z.optional(z.string().check(z.maxLength(100))),
+  /** Ids of uploads. */
+  evidence: z.optional(z.array(idSchema).check(z.maxLength(10))),
+});
+
+export type ConfirmationState = (typeof CONFIRMATION_STATES)[number] | 'unknown';
 export type PaymentConfirmation = z.infer<typeof paymentConfirmationSchema>;
+export type ConfirmationDraft = z.infer<typeof confirmationDraftSchema>;

@@ -80,6 +80,8 @@ export const invoiceSchema = entity({
   /** A payment of this invoice is under way: it reduces nothing, but blocks a second payment. */
   paymentInProgress: z.optional(z.boolean()),
   disputed: z.optional(z.boolean()),
+  /** No reminders are sent until this day, because a payment was promised. */
+  remindersPausedUntil: z.optional(localDateSchema),
   fx: z.optional(fxSchema),
   correctsInvoiceId: z.optional(idSchema),
   documentId: z.optional(idSchema),

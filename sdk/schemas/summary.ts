@@ -17,7 +17,19 @@ export const creditLineSchema = entity({
   /** Total − used. */
   available: moneySchema,
   asOf: localDateSchema,
-  secondary: z.optional(entity({ currency: currencySchema, rate: decimalSchema, on: localDateSchema })),
+  secondary: z.optional(
+    entity({
+      currency: currencySchema,
+      /** Units of this currency for one of the main one. */
+      rate: decimalSchema,
+      /** Day of the rate. */
+      on: localDateSchema,
+      /** The same figures in this currency, for display. */
+      total: z.optional(moneySchema),
+      used: z.optional(moneySchema),
+      available: z.optional(moneySchema),
+    }),
+  ),
 });
 
 const bucketSchema = entity({ count: integerSchema, amount: moneySchema });
