@@ -9,12 +9,12 @@ import { ProblemError } from '../http/problem.ts';
 import { invoicePdf } from '../pdf/invoice.ts';
 import { paperOf } from '../pdf/paper.ts';
 
-function file(exchange: Exchange): Response {
+async function file(exchange: Exchange): Promise<Response> {
   requirePermission(exchange, 'invoices.pdf');
   if (exchange.capabilities.resources.invoices?.pdf === false) throw new ProblemError('not-offered');
   const invoice = exchange.view.invoice(idOf(exchange));
   if (!invoice) throw new ProblemError('not-found');
-  return pdf(exchange, invoice.number, () => invoicePdf(invoice, paperOf(exchange)));
+  return pdf(exchange, invoice.number, async () => invoicePdf(invoice, await paperOf(exchange)));
 }
 
 /** `/v1/invoices[/{id}[/pdf]]` */

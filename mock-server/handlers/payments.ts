@@ -9,14 +9,14 @@ import { ProblemError } from '../http/problem.ts';
 import { paperOf } from '../pdf/paper.ts';
 import { receiptPdf } from '../pdf/receipt.ts';
 
-function receipt(exchange: Exchange): Response {
+async function receipt(exchange: Exchange): Promise<Response> {
   requirePermission(exchange, 'payments.receipt');
   if (exchange.capabilities.resources.payments?.pdf === false) throw new ProblemError('not-offered');
   const payment = exchange.view.payment(idOf(exchange));
   // Money that has not arrived has no receipt.
   if (payment?.state !== 'posted') throw new ProblemError('not-found');
-  return pdf(exchange, `receipt-${payment.number ?? payment.id}`, () =>
-    receiptPdf(payment, paperOf(exchange)),
+  return pdf(exchange, `receipt-${payment.number ?? payment.id}`, async () =>
+    receiptPdf(payment, await paperOf(exchange)),
   );
 }
 

@@ -5,22 +5,35 @@ import { json } from './exchange.ts';
 
 const LIFETIME_MS = 300_000;
 
-/**
- * The PDF itself, or, for a caller that accepts JSON alone, a link to this very address. It is `proxied`: the session's
- * token opens it, none stands in the query.
- */
-export function pdf(exchange: Exchange, name: string, make: () => Uint8Array<ArrayBuffer>): Response {
-  const { request, url } = exchange;
-  if (/^\s*application\/json\b/i.test(request.headers.get('accept') ?? '')) {
-    const link: Download = {
-      url: url.pathname,
-      expiresAt: new Date(Date.now() + LIFETIME_MS).toISOString(),
-      proxied: true,
-    };
-    return json(exchange, link);
-  }
-  const file = `${name.replaceAll(/[^\w.-]+/g, '-')}.pdf`;
-  return new Response(make(), {
-    headers: { 'content-type': 'application/pdf', 'content-disposition': `attachment; filename="${file}"` },
+/** Whether the caller wants JSON alone, and so the link to a file instead of the file. */
+function wantsLink({ request }: Exchange): boolean {
+  return /^\s*application\/json\b/i.test(request.headers.get('accept') ?? '');
+}
+
+/** A link to a path of this API. It is `proxied`: the session's token opens it, none stands in the query. */
+export function linkTo(exchange: Exchange, path: string): Response {
+  const expiresAt = new Date(Date.now() + LIFETIME_MS).toISOString();
+  return json(exchange, { url: path, expiresAt, proxied: true } satisfies Download);
+}
+
+/** Bytes to be saved under a name, which keeps its letters where the reader understands RFC 5987. */
+export function fileResponse(bytes: Uint8Array<ArrayBuffer>, name: string, mime: string): Response {
+  const plain = name.replaceAll(/[^\w.-]+/g, '-');
+  const exact = plain === name ? '' : `; filename*=UTF-8''${encodeURIComponent(name).replaceAll("'", '%27')}`;
+  return new Response(bytes, {
+    headers: {
+      'content-type': mime,
+      'content-disposition': `attachment; filename="${plain}"${exact}`,
+    },
   });
+}
+
+/** The PDF itself, or, for a caller that accepts JSON alone, a link to this very address. */
+export async function pdf(
+  exchange: Exchange,
+  name: string,
+  make: () => Promise<Uint8Array<ArrayBuffer>>,
+): Promise<Response> {
+  if (wantsLink(exchange)) return linkTo(exchange, exchange.url.pathname);
+  return fileResponse(await make(), `${name}.pdf`, 'application/pdf');
 }

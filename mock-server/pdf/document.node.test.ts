@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { inflateSync } from 'node:zlib';
+import { pdfTexts } from '../testing/pdf-text.ts';
 import { PdfDocument } from './document.ts';
+import { paperFonts } from './embedded-font.ts';
 import { widthOf } from './helvetica.ts';
 import { toWinAnsi } from './win-ansi.ts';
 
@@ -36,6 +39,45 @@ describe('PdfDocument', () => {
     const text = /\((W+)\\205\) Tj/.exec(fileOf(document))?.[1] ?? '';
     assert.ok(text.length > 5);
     assert.ok(widthOf([...toWinAnsi(text), 0x85], 10) <= 100);
+  });
+});
+
+describe('letters beyond the standard fonts', () => {
+  const LINES = ['Жана Щерева, България', 'Ștefan Țepeș, ăâî', 'Total 12 € – n. 5'];
+
+  it('are set in a font that the file carries, and read back', async () => {
+    const document = new PdfDocument('Фактура № 7', await paperFonts());
+    LINES.forEach((line, index) => document.text(50, 50 + index * 20, line, { bold: index === 1 }));
+    const file = fileOf(document);
+    assert.deepEqual(pdfTexts(document.toBytes()), LINES);
+    assert.match(file, /\/Title <FEFF0424043004/);
+    const start = Number(/startxref\n(\d+)\n%%EOF\n$/.exec(file)?.[1]);
+    const rows = [...file.slice(start).matchAll(/^(\d{10}) \d{5} n $/gm)];
+    assert.equal(rows.length, Number(/\/Size (\d+)/.exec(file.slice(start))?.[1]) - 1);
+    rows.forEach((row, index) => {
+      assert.ok(file.startsWith(`${index + 1} 0 obj\n`, Number(row[1])), `object ${index + 1}`);
+    });
+  });
+
+  it('have outlines in a TrueType file of the told length', async () => {
+    const document = new PdfDocument('x', await paperFonts());
+    document.text(50, 50, 'Ж');
+    const file = fileOf(document);
+    const fonts = [...file.matchAll(/\/Length (\d+) \/Length1 (\d+) \/Filter \/FlateDecode >>\nstream\n/g)];
+    assert.equal(fonts.length, 2);
+    for (const font of fonts) {
+      const start = font.index + font[0].length;
+      const bytes = inflateSync(Buffer.from(file.slice(start, start + Number(font[1])), 'latin1'));
+      assert.equal(bytes.length, Number(font[2]));
+      assert.ok(Number(font[1]) < 30_000);
+    }
+  });
+
+  it('cost nothing where nobody uses them', async () => {
+    const document = new PdfDocument('x', await paperFonts());
+    document.text(50, 50, 'Società, 12 €');
+    assert.ok(fileOf(document).length < 2000);
+    assert.match(fileOf(document), /BaseFont \/Helvetica /);
   });
 });
 

@@ -1,6 +1,8 @@
-/** Writes PDF 1.4 (ISO 32000): pages of text and rules in Helvetica, nothing else. */
+/** Writes PDF 1.4 (ISO 32000): pages of text and rules, in Helvetica or in a font that the file carries. */
+import type { PaperFonts } from './embedded-font.ts';
+import { stream, utf16 } from './embedded-font.ts';
 import { widthOf } from './helvetica.ts';
-import { toWinAnsi } from './win-ansi.ts';
+import { isWinAnsi, toWinAnsi } from './win-ansi.ts';
 
 /** A4 in points. */
 export const PAGE = { width: 595, height: 842, margin: 56 } as const;
@@ -15,13 +17,37 @@ export interface TextOptions {
   maxWidth?: number;
 }
 
-/** Collects what stands on the pages; `y` is measured from the top. */
-export class PdfDocument {
-  readonly #pages: string[][] = [[]];
-  readonly #title: string;
+/** A text in its place. */
+interface Mark extends TextOptions {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+}
 
-  constructor(title: string) {
+/** How texts are measured and written. */
+interface Pen {
+  widthOf(text: string, size: number, bold: boolean): number;
+  literal(text: string, bold: boolean): string;
+}
+
+const ELLIPSIS = '…';
+const HELVETICA: Pen = {
+  widthOf: (text, size, bold) => widthOf(toWinAnsi(text), size, bold),
+  literal: (text) => literal(toWinAnsi(text)),
+};
+
+/**
+ * Collects what stands on the pages; `y` is measured from the top. With fonts at hand, a document with letters that
+ * Helvetica's encoding lacks is set in those; without, such letters are spelled.
+ */
+export class PdfDocument {
+  readonly #pages: (Mark | string)[][] = [[]];
+  readonly #title: string;
+  readonly #fonts: PaperFonts | undefined;
+
+  constructor(title: string, fonts?: PaperFonts) {
     this.#title = title;
+    this.#fonts = fonts;
   }
 
   get pageCount(): number {
@@ -33,48 +59,68 @@ export class PdfDocument {
   }
 
   text(x: number, y: number, text: string, options: TextOptions = {}): void {
-    const { size = 9.5, bold = false, align = 'start', maxWidth = PAGE.width } = options;
-    const bytes = fit(toWinAnsi(text), maxWidth, (part) => widthOf(part, size, bold));
-    const left = align === 'end' ? x - widthOf(bytes, size, bold) : x;
-    this.#draw(
-      `BT /F${bold ? 2 : 1} ${size} Tf ${number(left)} ${number(PAGE.height - y)} Td ${literal(bytes)} Tj ET`,
-    );
+    this.#pages.at(-1)?.push({ ...options, x, y, text: text.replaceAll(/\p{Cc}/gu, ' ') });
   }
 
   /** A thin line from margin to margin. */
   rule(y: number): void {
     const line = number(PAGE.height - y);
-    this.#draw(`0.5 w ${PAGE.margin} ${line} m ${PAGE.width - PAGE.margin} ${line} l S`);
+    this.#pages.at(-1)?.push(`0.5 w ${PAGE.margin} ${line} m ${PAGE.width - PAGE.margin} ${line} l S`);
   }
 
-  #draw(operators: string): void {
-    this.#pages.at(-1)?.push(operators);
+  /** Width of a text in points, as it will be set if nothing else on the pages asks for another font. */
+  widthOf(text: string, size = 9.5, bold = false): number {
+    return this.#pen([text]).widthOf(text, size, bold);
   }
 
   /** The file. */
   toBytes(): Uint8Array<ArrayBuffer> {
+    const texts = this.#pages.flat().flatMap((mark) => (typeof mark === 'string' ? [] : [mark.text]));
+    const pen = this.#pen(texts);
     const pageId = (index: number): number => 6 + index * 2;
     const kids = this.#pages.map((_page, index) => `${pageId(index)} 0 R`).join(' ');
-    const font = (name: string): string =>
-      `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding >>`;
+    const title = isWinAnsi(this.#title) ? literal(toWinAnsi(this.#title)) : `<FEFF${utf16(this.#title)}>`;
     const objects = [
       '<< /Type /Catalog /Pages 2 0 R >>',
       `<< /Type /Pages /Kids [${kids}] /Count ${this.#pages.length} >>`,
-      font('Helvetica'),
-      font('Helvetica-Bold'),
-      `<< /Title ${literal(toWinAnsi(this.#title))} /Producer (Leasekit mock lessor) >>`,
-      ...this.#pages.flatMap((operators, index) => [
+      ...['Helvetica', 'Helvetica-Bold'].map(standardFont),
+      `<< /Title ${title} /Producer (Leasekit mock lessor) >>`,
+      ...this.#pages.flatMap((marks, index) => [
         `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${PAGE.width} ${PAGE.height}] ` +
           `/Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> /Contents ${pageId(index) + 1} 0 R >>`,
-        stream(operators.join('\n')),
+        stream(marks.map((mark) => (typeof mark === 'string' ? mark : operators(mark, pen))).join('\n')),
       ]),
     ];
-    return assemble(objects);
+    if (pen === HELVETICA || !this.#fonts) return assemble(objects);
+    const used = [...texts.join(''), ELLIPSIS];
+    const { regular, bold } = this.#fonts;
+    const first = pageId(this.#pages.length);
+    // The first object of each stands in Helvetica's place, so that pages need not know which font they are set in.
+    const parts = [regular.objects(first - 1, used), bold.objects(first + 3, used)];
+    parts.forEach((part, index) => (objects[2 + index] = part[0] ?? ''));
+    return assemble([...objects, ...parts.flatMap((part) => part.slice(1))]);
+  }
+
+  #pen(texts: readonly string[]): Pen {
+    const fonts = this.#fonts;
+    if (!fonts || texts.every(isWinAnsi)) return HELVETICA;
+    return {
+      widthOf: (text, size, bold) => fonts[bold ? 'bold' : 'regular'].widthOf(text, size),
+      literal: (text, bold) => fonts[bold ? 'bold' : 'regular'].literal(text),
+    };
   }
 }
 
-function stream(content: string): string {
-  return `<< /Length ${content.length} >>\nstream\n${content}\nendstream`;
+function standardFont(name: string): string {
+  return `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding >>`;
+}
+
+function operators(mark: Mark, pen: Pen): string {
+  const { size = 9.5, bold = false, align = 'start', maxWidth = PAGE.width } = mark;
+  const text = fit(mark.text, maxWidth, (part) => pen.widthOf(part, size, bold));
+  const left = align === 'end' ? mark.x - pen.widthOf(text, size, bold) : mark.x;
+  const place = `${number(left)} ${number(PAGE.height - mark.y)}`;
+  return `BT /F${bold ? 2 : 1} ${size} Tf ${place} Td ${pen.literal(text, bold)} Tj ET`;
 }
 
 /** Objects with the table of their byte offsets. Every character here is one byte. */
@@ -103,16 +149,16 @@ function literal(bytes: readonly number[]): string {
 }
 
 /** The longest beginning that is not wider than `maxWidth`, with an ellipsis where something was cut. */
-function fit(bytes: number[], maxWidth: number, width: (part: number[]) => number): number[] {
-  if (width(bytes) <= maxWidth) return bytes;
-  const ELLIPSIS = 0x85;
-  let [fits, tooLong] = [0, bytes.length];
+function fit(text: string, maxWidth: number, width: (part: string) => number): string {
+  if (width(text) <= maxWidth) return text;
+  const letters = [...text];
+  let [fits, tooLong] = [0, letters.length];
   while (tooLong - fits > 1) {
     const middle = (fits + tooLong) >> 1;
-    if (width([...bytes.slice(0, middle), ELLIPSIS]) <= maxWidth) fits = middle;
+    if (width(letters.slice(0, middle).join('') + ELLIPSIS) <= maxWidth) fits = middle;
     else tooLong = middle;
   }
-  return [...bytes.slice(0, fits), ELLIPSIS];
+  return letters.slice(0, fits).join('') + ELLIPSIS;
 }
 
 function number(value: number): string {

@@ -6,11 +6,15 @@ import type { Address } from '../../sdk/schemas/party.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { type Language, type Words, wordsIn } from '../words/index.ts';
 import { PAGE, PdfDocument } from './document.ts';
+import { paperFonts } from './embedded-font.ts';
+import type { PaperFonts } from './embedded-font.ts';
 
 export interface Paper {
   readonly label: PrivateLabel;
   readonly customer: Customer;
   readonly words: Words['documents'];
+  /** For letters that the standard fonts lack; without, these are spelled. */
+  readonly fonts?: PaperFonts;
   readonly money: (value: Money) => string;
   readonly date: (value: string) => string;
   /** A fraction such as `0.22` as a percentage. */
@@ -26,13 +30,14 @@ const NOTATION: Readonly<Record<Language, { group: string; point: string; date: 
 };
 
 /** The paper for a request: the session's label and customer, the caller's language. */
-export function paperOf({ lessor, view, capabilities, language }: Exchange): Paper {
+export async function paperOf({ lessor, view, capabilities, language }: Exchange): Promise<Paper> {
   const scales = new Map(capabilities.currencies.map(({ code, scale }) => [code, scale]));
   const { group, point, date } = NOTATION[language];
   return {
     label: lessor.label,
     customer: view.customer,
     words: wordsIn(language).documents,
+    fonts: await paperFonts(),
     money: ({ amount, currency }) => {
       const scale = scales.get(currency) ?? 2;
       const digits = String(Math.abs(amount)).padStart(scale + 1, '0');
@@ -53,7 +58,7 @@ export function startDocument(
 ): { document: PdfDocument; y: number } {
   const { label, customer, words } = paper;
   const { margin, width } = PAGE;
-  const document = new PdfDocument(title);
+  const document = new PdfDocument(title, paper.fonts);
   document.text(margin, 64, label.legalEntity?.name ?? label.name, { size: 13, bold: true });
   const sender = [...addressLines(label.legalEntity?.address), label.legalEntity?.vat ?? ''].filter(Boolean);
   sender.forEach((line, index) =>

@@ -48,6 +48,9 @@ const SPELLED: Readonly<Record<string, string>> = {
   '≥': '>=',
 };
 
+/** Spellings that nobody sees: they are shown as what they are. */
+const NARROW: ReadonlySet<string> = new Set(['\u202f', '\u2009', '\u2011', '\u2212']);
+
 function spell(letters: string, words: string): Record<string, string> {
   const latin = words.split(' ');
   return Object.fromEntries([...letters].map((letter, index) => [letter, latin[index] ?? '?']));
@@ -56,6 +59,11 @@ function spell(letters: string, words: string): Record<string, string> {
 /** Bytes of a text. Characters without a spelling become `?`; control characters become spaces. */
 export function toWinAnsi(text: string): number[] {
   return [...text].flatMap(bytesOf);
+}
+
+/** Whether the encoding has every character of a text, so that nothing need be spelled. Typed spaces count as spaces. */
+export function isWinAnsi(text: string): boolean {
+  return [...text].every((character) => direct1252(character) !== undefined || NARROW.has(character));
 }
 
 function bytesOf(character: string): number[] {
