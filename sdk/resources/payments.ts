@@ -3,9 +3,11 @@ import type { AmountRange, DateRange, ListParams, RequestOptions } from '../core
 import type { PagePromise } from '../core/page.ts';
 import type { Caller } from '../internal/caller.ts';
 import { parseDownload } from '../internal/download.ts';
-import { fetched, list, record } from '../internal/rows.ts';
+import { fetched, list } from '../internal/rows.ts';
+import { change, createOnce, versioned } from '../internal/writes.ts';
+import type { ChangeOptions, Versioned } from '../internal/writes.ts';
 import type { PaymentMethod } from '../schemas/invoice.ts';
-import type { Payment, PaymentState, PaymentTotals } from '../schemas/payment.ts';
+import type { Payment, PaymentDraft, PaymentState, PaymentTotals } from '../schemas/payment.ts';
 import type { Download } from '../schemas/download.ts';
 
 const payments = /* @__PURE__ */ fetched(async () => {
@@ -29,7 +31,7 @@ export interface PaymentListParams extends ListParams<PaymentSort> {
   include?: readonly 'totals'[];
 }
 
-/** Payments of the customer and what they were allocated to. */
+/** Payments of the customer, what they were allocated to, and paying online. */
 export class PaymentsResource {
   readonly #caller: Caller;
 
@@ -47,8 +49,30 @@ export class PaymentsResource {
    * One payment.
    * @throws {@link NotFoundError} for an unknown or foreign id.
    */
-  get(id: string, options?: RequestOptions): Promise<Payment> {
-    return record(this.#caller, 'payments.get', payments, { id }, options);
+  get(id: string, options?: RequestOptions): Promise<Versioned<Payment>> {
+    return versioned(this.#caller, { operation: 'payments.get', schemas: payments, input: { id } }, options);
+  }
+
+  /**
+   * Starts an online payment, once however often it is sent: the call carries an `Idempotency-Key`. Its `action` says
+   * what the payer has to do; no balance changes before it is `posted`. Ask {@link PaymentsResource.get} how it went,
+   * also when the payer has come back: an address proves nothing.
+   * @throws {@link ValidationError} for an amount beyond what is open, another currency, a paid invoice.
+   * @throws {@link ConflictError} `payment_in_progress` while an invoice has a payment under way, `disputed`.
+   */
+  create(draft: PaymentDraft, options?: RequestOptions): Promise<Versioned<Payment>> {
+    const spec = { operation: 'payments.create', schemas: payments, input: { body: draft } } as const;
+    return createOnce(this.#caller, spec, options);
+  }
+
+  /**
+   * Gives up an online payment that waits for the payer, so that its invoices can be paid another way.
+   * @throws {@link PreconditionError} when it changed since it was read.
+   * @throws {@link ConflictError} `not_cancellable` once the money is on its way.
+   */
+  cancel(id: string, options?: ChangeOptions): Promise<Versioned<Payment>> {
+    const spec = { operation: 'payments.cancel', schemas: payments, input: { id } } as const;
+    return change(this.#caller, spec, () => this.get(id, options), options);
   }
 
   /** Where the receipt can be fetched; `client.downloads.blob` fetches it. */

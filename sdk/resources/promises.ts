@@ -1,5 +1,5 @@
 /** Promises to pay: they pause reminders and move no due date and no balance. */
-import type { ListParams, RequestOptions } from '../core/options.ts';
+import type { DateRange, ListParams, RequestOptions } from '../core/options.ts';
 import type { PagePromise } from '../core/page.ts';
 import type { Caller } from '../internal/caller.ts';
 import { fetched, list } from '../internal/rows.ts';
@@ -16,6 +16,9 @@ const promises = /* @__PURE__ */ fetched(async () => {
 /** Filter and order of promises. */
 export interface PromiseListParams extends ListParams<'promisedOn'> {
   state?: readonly PaymentPromise['state'][];
+  /** Those that name this invoice. */
+  invoiceId?: string;
+  promisedOn?: DateRange;
 }
 
 /** What a customer promises. */
@@ -49,7 +52,7 @@ export class PromisesResource {
   /**
    * Makes a promise, once however often it is sent: the call carries an `Idempotency-Key`.
    * @throws {@link ValidationError} for a date or an amount the lessor does not accept.
-   * @throws {@link ConflictError} when an invoice is paid or promised already.
+   * @throws {@link ConflictError} `promised_already` while an invoice is promised.
    */
   create(draft: PromiseDraft, options?: RequestOptions): Promise<Versioned<PaymentPromise>> {
     const spec = { operation: 'promises.create', schemas: promises, input: { body: draft } } as const;
