@@ -5,20 +5,40 @@ import type { ClientOptions } from './core/options.ts';
 import type { Caller } from './internal/caller.ts';
 import { AssetsResource } from './resources/assets.ts';
 import { CapabilitiesResource } from './resources/capabilities.ts';
+import { ConfirmationsResource } from './resources/confirmations.ts';
 import { ContractsResource } from './resources/contracts.ts';
+import { CreditLineResource } from './resources/credit-line.ts';
 import { CustomersResource } from './resources/customers.ts';
 import { DownloadsResource } from './resources/downloads.ts';
 import { InvoicesResource } from './resources/invoices.ts';
 import { LabelResource } from './resources/label.ts';
+import { MandatesResource } from './resources/mandates.ts';
 import { PaymentsResource } from './resources/payments.ts';
+import { PayoffQuotesResource } from './resources/payoff-quotes.ts';
 import { PoliciesResource } from './resources/policies.ts';
 import { PromisesResource } from './resources/promises.ts';
 import { SessionResource } from './resources/session.ts';
+import { AuditEventsResource } from './resources/audit-events.ts';
+import { EmailsResource } from './resources/emails.ts';
+import { PasswordResource } from './resources/password.ts';
+import { ProfileResource } from './resources/profile.ts';
+import { RemindersResource } from './resources/reminders.ts';
+import { RolesResource } from './resources/roles.ts';
+import { SessionsResource } from './resources/sessions.ts';
+import { UsersResource } from './resources/users.ts';
 import { SummaryResource } from './resources/summary.ts';
 
 /** Name of each resource on the client. */
 const RESOURCES = {
   session: SessionResource,
+  sessions: SessionsResource,
+  password: PasswordResource,
+  profile: ProfileResource,
+  emails: EmailsResource,
+  reminders: RemindersResource,
+  users: UsersResource,
+  roles: RolesResource,
+  auditEvents: AuditEventsResource,
   capabilities: CapabilitiesResource,
   label: LabelResource,
   summary: SummaryResource,
@@ -29,6 +49,10 @@ const RESOURCES = {
   assets: AssetsResource,
   policies: PoliciesResource,
   promises: PromisesResource,
+  confirmations: ConfirmationsResource,
+  mandates: MandatesResource,
+  payoffQuotes: PayoffQuotesResource,
+  creditLine: CreditLineResource,
   downloads: DownloadsResource,
 } as const;
 

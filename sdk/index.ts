@@ -30,6 +30,7 @@ export {
   LeasekitError,
   NetworkError,
   NotFoundError,
+  NotOfferedError,
   PreconditionError,
   RateLimitError,
   ResponseShapeError,
@@ -67,19 +68,37 @@ export type { InvoiceListParams, InvoiceSort } from './resources/invoices.ts';
 export type { PaymentListParams, PaymentSort } from './resources/payments.ts';
 export type { PolicyListParams } from './resources/policies.ts';
 export type { ChangeOptions, Versioned } from './internal/writes.ts';
+export type { ConfirmationListParams } from './resources/confirmations.ts';
+export type { CreditLineParams } from './resources/credit-line.ts';
+export type { MandateListParams } from './resources/mandates.ts';
+export type { PayoffQuoteListParams } from './resources/payoff-quotes.ts';
 export type { PromiseDraft, PromiseListParams } from './resources/promises.ts';
-export type { SessionParams, SignedIn, SignIn } from './resources/session.ts';
+export type { AuditEventListParams } from './resources/audit-events.ts';
+export type { SessionParams, SignedIn, SignInChallenged, SignInResult } from './resources/session.ts';
+export type { UserListParams } from './resources/users.ts';
 export type { SummaryParams } from './resources/summary.ts';
 export { AssetsResource } from './resources/assets.ts';
 export { CapabilitiesResource } from './resources/capabilities.ts';
+export { ConfirmationsResource } from './resources/confirmations.ts';
 export { ContractsResource } from './resources/contracts.ts';
+export { CreditLineResource } from './resources/credit-line.ts';
 export { CustomersResource } from './resources/customers.ts';
 export { DownloadsResource } from './resources/downloads.ts';
 export { InvoicesResource } from './resources/invoices.ts';
 export { LabelResource } from './resources/label.ts';
+export { MandatesResource } from './resources/mandates.ts';
 export { PaymentsResource } from './resources/payments.ts';
+export { PayoffQuotesResource } from './resources/payoff-quotes.ts';
 export { PoliciesResource } from './resources/policies.ts';
 export { PromisesResource } from './resources/promises.ts';
 export { SessionResource } from './resources/session.ts';
+export { AuditEventsResource } from './resources/audit-events.ts';
+export { EmailsResource } from './resources/emails.ts';
+export { PasswordResource } from './resources/password.ts';
+export { ProfileResource } from './resources/profile.ts';
+export { RemindersResource } from './resources/reminders.ts';
+export { RolesResource } from './resources/roles.ts';
+export { SessionsResource } from './resources/sessions.ts';
+export { UsersResource } from './resources/users.ts';
 export { SummaryResource } from './resources/summary.ts';
 export type * from './schemas/index.ts';

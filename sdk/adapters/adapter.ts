@@ -31,8 +31,11 @@ export interface TokenSource {
   current(signal?: AbortSignal): Promise<string | undefined>;
   /** Another token than `spent`, which was refused; undefined when there is none. */
   renew(spent: string, signal?: AbortSignal): Promise<string | undefined>;
-  /** Replaces the token: after a sign-in, or with undefined after a sign-out. */
-  set(token: string | undefined): void;
+  /**
+   * Replaces the token: after a sign-in, or with undefined after a sign-out. `renewal` gets the next one when this one
+   * has expired, instead of the client's `getAccessToken`.
+   */
+  set(token: string | undefined, renewal?: () => Promise<string>): void;
 }
 
 /** How one call has to be made. */

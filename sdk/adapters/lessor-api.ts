@@ -5,6 +5,10 @@ import { sendForBlob, sendForJson } from '../internal/http.ts';
 import { encodeId, encodeQuery } from '../internal/query.ts';
 import { routeOf } from './routes.ts';
 
+/** Steps of signing in and of a forgotten password: nobody has a token yet. */
+const OPEN =
+  /^(session\.(create|sendCode|verifyCode|setPassword|acceptTerms|renew)|password\.(policy|requestReset|completeReset))$/;
+
 /** Where the Lessor API lives. */
 export interface LessorApiOptions {
   /** Without `/v1`, such as `https://api.lessor.example`. Default: the page's own origin. */
@@ -45,7 +49,7 @@ async function callJson(
       url: `${base}/v1/${path.replace('{id}', () => id)}${query && `?${query}`}`,
       headers: headers(context),
       body: input.body,
-      authorize: operation !== 'session.create',
+      authorize: !OPEN.test(operation),
     },
     context,
   );
@@ -53,7 +57,7 @@ async function callJson(
 
 /** Before a sign-in the lessor has no token to tell the label from. */
 function labelParam(operation: OperationName, context: CallContext): { label?: string } {
-  return /^(session|label|capabilities)\./.test(operation) ? { label: context.label } : {};
+  return /^(session|password|label|capabilities)\./.test(operation) ? { label: context.label } : {};
 }
 
 function headers(context: CallContext): Record<string, string> {

@@ -7,11 +7,23 @@ type Verbs<Noun extends string, Verb extends string> = `${Noun}.${Verb}`;
  * `update` and `delete` write; any other verb is named after what it reads or does.
  */
 export type OperationName =
-  | Verbs<'session', 'get' | 'create' | 'delete'>
+  | Verbs<'session', 'get' | 'create' | 'delete' | 'endAll' | 'renew'>
+  | Verbs<'session', 'sendCode' | 'verifyCode' | 'setPassword' | 'acceptTerms'>
+  | Verbs<'sessions', 'list' | 'delete'>
+  | Verbs<'password', 'policy' | 'change' | 'requestReset' | 'completeReset'>
+  | Verbs<'profile', 'get' | 'update'>
+  | Verbs<'emails', 'list' | 'get' | 'create' | 'update' | 'delete' | 'sendCode' | 'verify'>
+  | Verbs<'reminders', 'list' | 'get' | 'update'>
+  | Verbs<'users', 'list' | 'get' | 'create' | 'update' | 'deactivate' | 'reactivate' | 'resendInvitation'>
+  | Verbs<'roles' | 'auditEvents', 'list'>
   | Verbs<'capabilities' | 'label' | 'summary', 'get'>
   | Verbs<'customers' | 'assets' | 'policies', 'list' | 'get'>
   | Verbs<'contracts', 'list' | 'get' | 'schedule' | 'guarantees'>
   | Verbs<'invoices', 'list' | 'get' | 'pdf'>
-  | Verbs<'payments', 'list' | 'get' | 'receipt'>
+  | Verbs<'payments', 'list' | 'get' | 'create' | 'cancel' | 'receipt'>
+  | Verbs<'confirmations', 'list' | 'get' | 'create'>
+  | Verbs<'mandates', 'list' | 'get' | 'create' | 'update' | 'suspend' | 'resume' | 'revoke'>
+  | Verbs<'payoffQuotes', 'list' | 'get' | 'create' | 'accept' | 'pdf'>
+  | Verbs<'creditLine', 'get'>
   | Verbs<'promises', 'list' | 'get' | 'create' | 'cancel'>
   | Verbs<'downloads', 'blob'>;

@@ -2,9 +2,9 @@
 import type { OperationName } from './operations.ts';
 
 /** Nouns of which there is one, so that their paths carry no id. */
-const SINGLE = /^(session|capabilities|label|summary|profile|creditLine)$/;
+const SINGLE = /^(session|password|capabilities|label|summary|profile|creditLine)$/;
 /** Verbs that read something of one record. */
-const READS = /^(schedule|guarantees|pdf|receipt|readings|location|download|conversation|timeline)$/;
+const READS = /^(policy|schedule|guarantees|pdf|receipt|readings|location|download|conversation|timeline)$/;
 const METHODS: Readonly<Record<string, string>> = { create: 'POST', update: 'PATCH', delete: 'DELETE' };
 
 /** Where an operation is served, below `/v1/`. `{id}` stands for the record's id. */

@@ -13,6 +13,8 @@ export class TokenCell implements TokenSource {
   readonly #provider: AccessTokenProvider | undefined;
   readonly #timeout: number;
   #token: string | undefined;
+  /** Where the next token comes from after a sign-in that can be renewed. */
+  #renewal: AccessTokenProvider | undefined;
   #pending: Promise<string | undefined> | undefined;
   /** Counts `set`: an answer that was asked for before a sign-in or sign-out must not undo it. */
   #epoch = 0;
@@ -33,24 +35,30 @@ export class TokenCell implements TokenSource {
     return whileWaiting(this.#ask('expired'), signal);
   }
 
-  set(token: string | undefined): void {
+  set(token: string | undefined, renewal?: () => Promise<string>): void {
     this.#epoch += 1;
     this.#token = token;
+    this.#renewal = renewal;
     this.#pending = undefined;
   }
 
   #ask(reason: 'initial' | 'expired'): Promise<string | undefined> {
-    if (!this.#provider) return Promise.resolve(undefined);
+    const provider = this.#renewal ?? this.#provider;
+    if (!provider) return Promise.resolve(undefined);
     if (this.#pending) return this.#pending;
     const epoch = this.#epoch;
-    const pending = this.#run(this.#provider, reason).then((token) => {
+    const pending = this.#run(provider, reason).then((token) => {
       if (epoch === this.#epoch) this.#token = token;
       return epoch === this.#epoch ? token : this.#token;
     });
     const done = () => {
       if (this.#pending === pending) this.#pending = undefined;
     };
-    pending.then(done, done);
+    pending.then(done, (error: unknown) => {
+      // What was renewed with is spent or refused: asking again would only be refused again.
+      if (error instanceof UnauthorizedError && epoch === this.#epoch) this.#renewal = undefined;
+      done();
+    });
     return (this.#pending = pending);
   }
 
