@@ -11,7 +11,26 @@ export const PREMIUM_FREQUENCIES = ['once', 'monthly', 'quarterly', 'half_yearly
 export const PREMIUM_PAYERS = ['lessee', 'lessor', 'included'] as const;
 export const DISTANCE_UNITS = ['km', 'mi', 'h'] as const;
 
-export const odometerReadingSchema = entity({ on: localDateSchema, value: integerSchema });
+export const READING_SOURCES = ['delivery', 'service', 'customer'] as const;
+/** What is known of a renewed policy that the customer sent in. */
+export const POLICY_REVIEWS = ['in_review', 'accepted', 'rejected'] as const;
+
+/** What a counter showed: distance for vehicles, running hours for machines. */
+export const odometerReadingSchema = entity({
+  on: localDateSchema,
+  value: integerSchema,
+  unit: z.optional(oneOf(DISTANCE_UNITS)),
+  /** Who read it. */
+  source: z.optional(oneOf(READING_SOURCES)),
+});
+
+const MAX_COUNTER = 9_999_999;
+
+/** A reading by the customer: not lower than the last one before it, not in the future. */
+export const readingDraftSchema = entity({
+  on: localDateSchema,
+  value: integerSchema.check(z.gte(0), z.lte(MAX_COUNTER)),
+});
 
 export const assetSchema = entity({
   id: idSchema,
@@ -67,6 +86,36 @@ export const insurancePolicySchema = entity({
   /** Active exactly while from ≤ today ≤ to and not cancelled. */
   status: oneOf(POLICY_STATUSES),
   expiringSoon: z.optional(z.boolean()),
+  /** For a policy that the customer sent in. While in review, and when rejected, it covers nothing. */
+  review: z.optional(oneOf(POLICY_REVIEWS)),
+  /** The request that deals with it. */
+  requestId: z.optional(idSchema),
+});
+
+/** A policy that takes the place of another, with its scan. */
+export const policyRenewalSchema = entity({
+  insurer: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(100))),
+  policyNo: z.string().check(z.trim(), z.minLength(3), z.maxLength(40)),
+  from: localDateSchema,
+  to: localDateSchema,
+  premium: z.optional(moneySchema),
+  premiumFrequency: z.optional(z.enum(PREMIUM_FREQUENCIES)),
+  /** Finished uploads. */
+  attachmentIds: z.array(idSchema).check(z.minLength(1), z.maxLength(5)),
+});
+
+/** Where an asset stands, stood, and is asked to stand. */
+export const assetLocationSchema = entity({
+  assetId: idSchema,
+  current: z.optional(addressSchema),
+  /** Day since which it is there. */
+  since: z.optional(localDateSchema),
+  /** A change that is asked for and not yet decided. */
+  pending: z.optional(
+    entity({ requestId: idSchema, address: addressSchema, from: z.optional(localDateSchema) }),
+  ),
+  /** Earlier places, the latest first. */
+  history: z.array(entity({ address: addressSchema, until: localDateSchema })),
 });
 
 export const guaranteeSchema = entity({
@@ -83,4 +132,8 @@ export type AssetKind = (typeof ASSET_KINDS)[number] | 'unknown';
 export type InsuranceType = (typeof INSURANCE_TYPES)[number] | 'unknown';
 export type Asset = z.infer<typeof assetSchema>;
 export type InsurancePolicy = z.infer<typeof insurancePolicySchema>;
+export type OdometerReading = z.infer<typeof odometerReadingSchema>;
+export type ReadingDraft = z.input<typeof readingDraftSchema>;
+export type PolicyRenewal = z.input<typeof policyRenewalSchema>;
+export type AssetLocation = z.infer<typeof assetLocationSchema>;
 export type Guarantee = z.infer<typeof guaranteeSchema>;

@@ -1,7 +1,7 @@
 /** Letters between lessor and customer. */
 import * as z from 'zod/mini';
 import { entity, idSchema, instantSchema, oneOf } from './base.ts';
-import { documentSchema } from './service.ts';
+import { documentSchema } from './document.ts';
 
 export const MESSAGE_TOPICS = [
   'contract_status',
