@@ -1,6 +1,5 @@
 /** What a provider gives to everything that belongs to it. */
 import { createContext } from '@lit/context';
-import type { QueryClient } from '@tanstack/query-core';
 import type {
   Capabilities,
   BareClient,
@@ -11,6 +10,7 @@ import type {
 } from '../../sdk/index.ts';
 import type { Localizer } from '../i18n/localizer.ts';
 import type { FilterValues } from '../lib/filter-codec.ts';
+import type { QueryClient } from './query-client.ts';
 
 export type SessionStatus = 'loading' | 'ready' | 'signed-out' | 'failed';
 

@@ -65,7 +65,7 @@ describe('<lease-provider>', () => {
       provider.refresh();
       await settled(element, 'signed-out');
       expect(element.rows).to.deep.equal([]);
-      expect(provider.value?.queries.getQueryCache().getAll()).to.deep.equal([]);
+      expect(provider.value?.queries.size).to.equal(0);
     });
 
     it('tells a failure once, with its reference, and recovers', async () => {
@@ -257,7 +257,7 @@ describe('<lease-provider>', () => {
       provider.remove();
       await Promise.resolve();
       expect(provider.value).to.equal(undefined);
-      expect(queries.getQueryCache().getAll()).to.deep.equal([]);
+      expect(queries.size).to.equal(0);
       box.append(provider);
       await settled(element);
     });

@@ -1,12 +1,11 @@
 /** The session of one provider: loads it, keeps its cache, and makes the value that widgets see. */
-import type { QueryClient } from '@tanstack/query-core';
 import { UnauthorizedError } from '../../sdk/index.ts';
 import type { BareClient, LeasekitError, Session } from '../../sdk/index.ts';
 import { canonicalLocale, chooseLocale } from '../i18n/locale.ts';
 import { Localizer } from '../i18n/localizer.ts';
 import { LeaseErrorEvent, LeaseSessionChangeEvent } from './events.ts';
 import type { ColorScheme, LeaseContextValue, Routes, SessionState } from './lease-context.ts';
-import { createQueryClient, dropForeignQueries } from './query-client.ts';
+import { QueryClient } from './query-client.ts';
 import { rightState } from './rights.ts';
 import { routeHref } from './routes.ts';
 import { loadSession, scopeOf } from './session.ts';
@@ -24,7 +23,7 @@ export class ProviderSession {
   state: SessionState = { status: 'loading' };
   readonly #host: SessionHost;
   readonly #publish: () => void;
-  readonly #queries: QueryClient = createQueryClient((error) => {
+  readonly #queries = new QueryClient((error) => {
     if (error instanceof UnauthorizedError) this.#lose(error);
   });
   #base?: BareClient;
@@ -50,8 +49,7 @@ export class ProviderSession {
     this.#loading?.abort();
     this.#base = this.#client = this.#localizer = undefined;
     this.state = { status: 'loading' };
-    dropForeignQueries(this.#queries, '');
-    this.#queries.clear();
+    this.#queries.keepOnly();
   }
 
   /** Asks for the session; the newest call wins. */
@@ -70,7 +68,7 @@ export class ProviderSession {
   }
 
   refresh(): void {
-    if (this.state.status === 'ready') void this.#queries.invalidateQueries();
+    if (this.state.status === 'ready') this.#queries.invalidate();
     else this.load();
   }
 
@@ -80,7 +78,7 @@ export class ProviderSession {
     const before = this.#localizer?.locale;
     this.#client = this.#localizer = undefined;
     this.#publish();
-    if (this.#localizerNow().locale !== before) void this.#queries.invalidateQueries();
+    if (this.#localizerNow().locale !== before) this.#queries.invalidate();
   }
 
   /** The value for the widgets, or undefined without a client. */
@@ -137,7 +135,7 @@ export class ProviderSession {
     const changed = state.status !== this.state.status;
     this.state = state;
     this.#client = this.#localizer = undefined;
-    dropForeignQueries(this.#queries, scopeOf(state, this.#host.customerId));
+    this.#queries.keepOnly(scopeOf(state, this.#host.customerId));
     this.#publish();
     if (changed) this.#host.dispatchEvent(new LeaseSessionChangeEvent(state.status));
     if (state.status === 'failed' && state.error) {

@@ -127,8 +127,8 @@ export class PagesController<Row, Totals = never> {
       if (abort.signal.aborted) return;
       reportRejected(this.#host, page, source);
       // Another widget may have added this page meanwhile, or a refresh may have started the list anew.
-      lease.queries.setQueryData<Loaded<Row, Totals>>(key, (loaded) =>
-        loaded?.next === cursor ? grow(loaded, page) : loaded,
+      lease.queries.update<Loaded<Row, Totals>>(key, (loaded) =>
+        loaded.next === cursor ? grow(loaded, page) : loaded,
       );
       if (this.#more === more) this.#more = undefined;
     } catch (error) {
@@ -143,7 +143,7 @@ export class PagesController<Row, Totals = never> {
     load: (cursor: string | undefined) => Promise<Page<Row, Totals>>,
   ): Promise<Loaded<Row, Totals>> {
     const key = this.#query.key;
-    const before = key && leaseOf(this.#host)?.value?.queries.getQueryData<Loaded<Row, Totals>>(key);
+    const before = key && leaseOf(this.#host)?.value?.queries.get<Loaded<Row, Totals>>(key);
     let loaded = start(await load(undefined));
     while (loaded.next !== undefined && loaded.pages < (before?.pages ?? 1)) {
       loaded = grow(loaded, await load(loaded.next));

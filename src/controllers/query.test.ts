@@ -1,7 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { NetworkError, ServerError } from '../../sdk/index.ts';
 import type { LeaseErrorEvent } from '../context/events.ts';
-import { dropForeignQueries } from '../context/query-client.ts';
 import { fakeHost, fakeLease } from '../testing/fake-host.ts';
 import type { FakeHost } from '../testing/fake-host.ts';
 import { QueryController } from './query.ts';
@@ -188,7 +187,7 @@ describe('QueryController', () => {
       two.disconnect();
       await Promise.resolve();
       expect(signal.aborted).to.equal(true);
-      expect(lease.queries.getQueryCache().getAll()[0]!.getObserversCount()).to.equal(0);
+      expect(lease.queries.size).to.equal(0);
     });
 
     it('never shows one customer’s data to another', async () => {
@@ -198,7 +197,7 @@ describe('QueryController', () => {
       lessor.asked[0]!.answer('of customer 1');
       await becomes(query, 'ready');
       void query.refetch();
-      dropForeignQueries(host.lease.queries, 'customer 2');
+      host.lease.queries.keepOnly('customer 2');
       host.lease = { ...host.lease, scope: 'customer 2' };
       expect(query.state.status).to.equal('loading');
       expect(lessor.asked[1]!.signal.aborted).to.equal(true);

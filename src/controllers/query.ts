@@ -1,8 +1,8 @@
 /** One question of a widget to the lessor, asked through the provider's cache. */
-import { hashKey, QueryObserver } from '@tanstack/query-core';
-import type { QueryObserverResult } from '@tanstack/query-core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { LeaseContextValue } from '../context/lease-context.ts';
+import { hashKey } from '../context/query-client.ts';
+import type { Answer, Watch } from '../context/query-client.ts';
 import { asLeasekitError } from '../context/session.ts';
 import type { LeasekitError } from '../../sdk/index.ts';
 import { leaseOf } from './lease.ts';
@@ -51,16 +51,16 @@ export const sourceOf = (options: Pick<QueryOptions<unknown>, 'key' | 'source'>)
 
 const IDLE = { status: 'idle' } as const;
 
+const isWaiting = ({ data, error }: Answer<unknown>): boolean => data === undefined && !error;
+
 export class QueryController<T> implements ReactiveController {
   readonly #host: QueryHost;
   readonly #options: (lease: LeaseContextValue) => QueryOptions<T>;
   readonly #clock = new SlowClock(() => this.#host.requestUpdate());
   #connected = false;
   #question?: Question<T>;
-  #observer?: QueryObserver<T>;
-  #unsubscribe?: () => void;
-  #result?: QueryObserverResult<T>;
-  #asking = false;
+  #watch?: Watch<T>;
+  #answer?: Answer<T>;
 
   /** Asks whenever the widget is connected and the session ready; asks anew when `options` answers another key. */
   constructor(host: QueryHost, options: (lease: LeaseContextValue) => QueryOptions<T>) {
@@ -72,12 +72,11 @@ export class QueryController<T> implements ReactiveController {
   /** Where the question stands, always for the key of this moment. */
   get state(): QueryState<T> {
     this.#sync();
-    const result = this.#result;
-    if (!result) return IDLE;
-    const { data, error } = result;
+    if (!this.#answer) return IDLE;
+    const { data, error, fetching } = this.#answer;
     const failure = error ? asLeasekitError(error, this.#source) : undefined;
     if (data !== undefined) {
-      return { status: 'ready', value: data, refreshing: result.isFetching, error: failure };
+      return { status: 'ready', value: data, refreshing: fetching, error: failure };
     }
     return failure ? { status: 'failed', error: failure } : { status: 'loading', slow: this.#clock.slow };
   }
@@ -90,7 +89,7 @@ export class QueryController<T> implements ReactiveController {
   /** Asks again and resolves when it is answered, well or not; what was there stays meanwhile. */
   async refetch(): Promise<void> {
     this.#sync();
-    await this.#observer?.refetch();
+    await this.#watch?.refetch();
   }
 
   hostConnected(): void {
@@ -121,32 +120,22 @@ export class QueryController<T> implements ReactiveController {
     const key = [lease.scope, ...options.key];
     const hash = hashKey(key);
     const before = this.#question;
-    if (before?.hash === hash && before.lease.queries === lease.queries) {
+    if (before?.hash === hash && before.lease.queries === lease.queries && this.#watch?.live) {
       Object.assign(before, { options, lease });
       return;
     }
-    if (before?.lease.queries !== lease.queries) this.#leave();
     const first = !before && leaseOf(this.#host)?.slow === true;
-    this.#ask({ hash, key, options, lease });
-    if (this.#result?.isPending) this.#clock.start(first);
-  }
-
-  #ask(question: Question<T>): void {
+    this.#leave();
+    const question: Question<T> = { hash, key, options, lease };
     this.#question = question;
-    const options = {
-      queryKey: question.key,
-      queryFn: ({ signal }: { signal: AbortSignal }) => this.#load(question, signal),
-      staleTime: question.options.staleTime,
-    };
-    // The observer calls back while it is asked; the update that is under way shows that already.
-    this.#asking = true;
-    if (this.#observer) this.#observer.setOptions(options);
-    else {
-      this.#observer = new QueryObserver<T>(question.lease.queries, options);
-      this.#unsubscribe = this.#observer.subscribe(this.#onResult);
-    }
-    this.#asking = false;
-    this.#note(this.#observer.getCurrentResult());
+    this.#watch = lease.queries.watch<T>({
+      key,
+      load: (signal) => this.#load(question, signal),
+      staleTime: options.staleTime,
+      changed: (answer) => this.#changed(answer),
+    });
+    this.#answer = this.#watch.answer;
+    if (isWaiting(this.#answer)) this.#clock.start(first);
   }
 
   async #load({ options, lease }: Question<T>, signal: AbortSignal): Promise<T> {
@@ -156,28 +145,18 @@ export class QueryController<T> implements ReactiveController {
     return value;
   }
 
-  readonly #onResult = (result: QueryObserverResult<T>) => {
-    if (this.#asking) return;
-    const before = this.#result;
-    this.#note(result);
-    const same =
-      before?.data === result.data &&
-      before?.error === result.error &&
-      before?.isFetching === result.isFetching;
-    if (same) return;
-    if (result.isPending) this.#clock.start();
+  #changed(answer: Answer<T>): void {
+    const before = this.#answer?.error;
+    this.#answer = answer;
+    if (isWaiting(answer)) this.#clock.start();
+    else this.#clock.stop();
     this.#host.requestUpdate();
-    if (result.error && result.error !== before?.error) reportError(this.#host, result.error, this.#source);
-  };
-
-  #note(result: QueryObserverResult<T>): void {
-    this.#result = result;
-    if (!result.isPending) this.#clock.stop();
+    if (answer.error && answer.error !== before) reportError(this.#host, answer.error, this.#source);
   }
 
   #leave(): void {
-    this.#unsubscribe?.();
+    this.#watch?.stop();
     this.#clock.stop();
-    this.#question = this.#observer = this.#unsubscribe = this.#result = undefined;
+    this.#question = this.#watch = this.#answer = undefined;
   }
 }

@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { createBareClient } from '../../sdk/index.ts';
 import type { Adapter } from '../../sdk/index.ts';
 import type { LeaseContextValue } from '../context/lease-context.ts';
-import { createQueryClient } from '../context/query-client.ts';
+import { QueryClient } from '../context/query-client.ts';
 import { bindLease } from '../controllers/lease.ts';
 import { Localizer } from '../i18n/localizer.ts';
 
@@ -50,7 +50,7 @@ export function fakeLease(given: Partial<LeaseContextValue> = {}): LeaseContextV
   const adapter: Adapter = { call: () => Promise.reject(new Error('A fake lease asks nobody')) };
   return {
     client: createBareClient({ adapter }),
-    queries: createQueryClient(() => undefined),
+    queries: new QueryClient(() => undefined),
     session: { status: 'ready' },
     locale: 'en',
     localizer: new Localizer({ locale: 'en' }),
