@@ -1,0 +1,42 @@
+// `node .ci/tasks/openapi.mjs`: docs/openapi.json, made from the schemas, with examples that the mock lessor answered.
+// `--check` writes nothing and fails when the committed one says something else.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { format } from 'prettier';
+import { register } from 'tsx/esm/api';
+import { describeSchemas, docComments } from '../lib/doc-comments.mjs';
+import { ROOT } from '../lib/paths.mjs';
+
+register();
+const FILE = join(ROOT, 'docs/openapi.json');
+/** Links and sessions expire by the clock; examples must not. */
+const NOW = Date.UTC(2026, 10, 21, 9);
+
+export async function makeDocument() {
+  const { collectExamples, openApiDocument, Probe } = await import('../../sdk/openapi/index.ts');
+  const { createMockFetch } = await import('../../mock-server/index.ts');
+  const realNow = Date.now;
+  Date.now = () => NOW;
+  try {
+    const { fetch } = createMockFetch({ seed: 7, invoices: 120 });
+    const lessor = new Probe({ url: 'https://lessor.example', token: 'customer-1', fetch });
+    const examples = await collectExamples(lessor);
+    const document = openApiDocument('1.0.0', examples);
+    describeSchemas(document.components.schemas, docComments(join(ROOT, 'sdk/schemas')));
+    return { document, examples };
+  } finally {
+    Date.now = realNow;
+  }
+}
+
+if (import.meta.url === `file://${process.argv[1]}`) {
+  const { document } = await makeDocument();
+  const text = await format(JSON.stringify(document), { parser: 'json', printWidth: 110 });
+  if (!process.argv.includes('--check')) writeFileSync(FILE, text);
+  else if (readFileSync(FILE, 'utf8') !== text) {
+    console.error(
+      'docs/openapi.json says something else than the schemas: run `node .ci/tasks/openapi.mjs`.',
+    );
+    process.exit(1);
+  }
+}
