@@ -32,15 +32,36 @@ export interface PromiseRecord {
   readonly customer: number;
   readonly rows: readonly number[];
   readonly openThen: number;
+  readonly createdAt: string;
   readonly amount: PaymentPromise['amount'];
   readonly promisedOn: string;
   state: PaymentPromise['state'];
+}
+
+/** What is known of an online payment beside its row in the table. */
+export interface OnlinePayment {
+  readonly mode: 'redirect' | 'embedded' | 'bank_transfer';
+  /** What it was started for. */
+  readonly shares: readonly { readonly row: number; readonly amount: number }[];
+  /** Opens the provider's page; an id of its own, because whoever has it may pay. */
+  readonly session: string;
+  /** Address of the provider's page. */
+  readonly page: string;
+  readonly returnUrl: string | undefined;
+  readonly createdAt: string;
+  /** Last day on which it can be completed. */
+  readonly expires: number;
+  /** Day on which money that is on its way arrives. */
+  arrives: number | undefined;
+  failureCode: string | undefined;
 }
 
 /** A part of the lessor's office with records of its own, such as its requests; made when first asked for. */
 export interface Desk {
   /** Does what falls due on a day. Called once for every day that passes, after that day's events. */
   passDay?(day: number): void;
+  /** Looks at the balances again, because money has come or gone between two days. */
+  moneyMoved?(): void;
 }
 
 /** All a lessor remembers. Events of a day are kept as flat triples: kind, first and second argument. */
@@ -51,6 +72,10 @@ export class Store {
   readonly customers: CustomerRecord[] = [];
   readonly contracts: ContractRecord[] = [];
   readonly promises: PromiseRecord[] = [];
+  /** Online payments by payment row. */
+  readonly online = new Map<number, OnlinePayment>();
+  /** Contracts whose direct debits the payer has stopped. */
+  readonly debitStopped = new Set<number>();
   readonly currencies: string[] = [];
   /** Last day whose events have happened. */
   today = 0;
@@ -106,6 +131,11 @@ export class Store {
   /** Lets every desk do what falls due on a day. */
   passDesks(day: number): void {
     for (const desk of this.#desks.values()) desk.passDay?.(day);
+  }
+
+  /** Lets every desk look at the balances again. */
+  tellDesksOfMoney(): void {
+    for (const desk of this.#desks.values()) desk.moneyMoved?.();
   }
 
   /** Index of a currency code, known from now on. */
