@@ -140,6 +140,18 @@ export class ResponseShapeError extends LeasekitError {
   }
 }
 
+/** The lessor's system has no such operation: what its capabilities leave out was called all the same. */
+export class NotOfferedError extends LeasekitError {
+  override name = 'NotOfferedError';
+  /** The operation that was called, such as `contracts.schedule`. */
+  readonly operation: string;
+
+  constructor(operation: string) {
+    super(`${operation}: not offered`);
+    this.operation = operation;
+  }
+}
+
 const BY_STATUS: Readonly<Record<number, typeof ApiError>> = {
   400: ValidationError,
   401: UnauthorizedError,

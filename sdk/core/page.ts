@@ -13,6 +13,19 @@ export interface RejectedRow {
   readonly issues: readonly Issue[];
 }
 
+/** What an adapter puts in the place of a row that it cannot map: the page then lists it as rejected. */
+export class UnmappedRow {
+  /** The row's id in the lessor's system, where it has one. */
+  readonly id?: string;
+  /** Why it cannot be mapped. */
+  readonly issues: readonly Issue[];
+
+  constructor(issues: readonly Issue[], id?: string) {
+    if (id !== undefined) this.id = id;
+    this.issues = issues;
+  }
+}
+
 /** What a page is made of. */
 export interface PageData<T, Totals> {
   readonly items: T[];

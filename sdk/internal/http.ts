@@ -21,8 +21,16 @@ export interface HttpRequest {
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
+  /** Sent as they are, instead of a body. */
+  readonly bytes?: Blob;
   /** False sends no token and renews none: sign-in, foreign links. */
   readonly authorize?: boolean;
+  /** Scheme of the `Authorization` header. Default `Bearer`. */
+  readonly scheme?: string;
+  /** Reads a JSON answer; throws for what is none. Default `JSON.parse`. */
+  readonly parse?: (text: string) => unknown;
+  /** What a refusal says whose body is no problem details. */
+  readonly refusal?: (text: string, status: number) => Partial<ApiErrorDetails>;
 }
 
 /**
@@ -33,7 +41,7 @@ export async function sendForJson(request: HttpRequest, context: CallContext): P
   const text = await send(request, context, (response) => response.text());
   if (text === '') return undefined;
   try {
-    const answer: unknown = JSON.parse(text);
+    const answer: unknown = (request.parse ?? JSON.parse)(text);
     // Most answers have none, and looking for them costs half as much as parsing.
     return text.includes('null') ? dropNulls(answer) : answer;
   } catch {
@@ -61,7 +69,7 @@ async function send<T>(request: HttpRequest, context: CallContext, read: Reader<
       return await exchange(request, context, read, renewed);
     }
   } catch (error) {
-    throw translate(error, request.operation, context);
+    throw translate(error, request, context);
   }
 }
 
@@ -77,8 +85,11 @@ async function exchange<T>(
   let body: { value: T } | undefined;
   const response = await ky(request.url, {
     method: request.method,
-    headers: { ...request.headers, ...(token && { authorization: `Bearer ${token}` }) },
-    json: request.body,
+    headers: {
+      ...request.headers,
+      ...(token && { authorization: `${request.scheme ?? 'Bearer'} ${token}` }),
+    },
+    ...(request.bytes ? { body: request.bytes } : { json: request.body }),
     signal: context.signal,
     timeout: context.timeout <= LONGEST_TIMER ? context.timeout : false,
     retry: retryPolicy(request, context),
@@ -98,6 +109,11 @@ async function exchange<T>(
 
 function details({ response }: HTTPError): ApiErrorDetails {
   return problemDetails(response, refusals.get(response) ?? '');
+}
+
+/** What the foreign system's own form of a refusal tells. */
+function own({ response }: HTTPError, { refusal }: HttpRequest): Partial<ApiErrorDetails> {
+  return refusal?.(refusals.get(response) ?? '', response.status) ?? {};
 }
 
 function retryPolicy(request: HttpRequest, context: CallContext): Options['retry'] {
@@ -122,10 +138,11 @@ function retryPolicy(request: HttpRequest, context: CallContext): Options['retry
   };
 }
 
-function translate(error: unknown, operation: string, context: CallContext): unknown {
+function translate(error: unknown, request: HttpRequest, context: CallContext): unknown {
+  const { operation } = request;
   if (context.signal?.aborted) return abortError(context.signal, operation);
   if (error instanceof LeasekitError) return error;
-  if (error instanceof HTTPError) return apiError(operation, details(error));
+  if (error instanceof HTTPError) return apiError(operation, { ...details(error), ...own(error, request) });
   if (error instanceof KyTimeoutError) return new TimeoutError(operation, context.timeout);
   if (error instanceof Error && error.name === 'AbortError') return error;
   return new NetworkError(operation, error);

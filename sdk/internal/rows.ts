@@ -4,7 +4,7 @@ import type { OperationInput, OperationName, ParamValue } from '../adapters/adap
 import { NetworkError, ResponseShapeError } from '../core/errors.ts';
 import type { Issue } from '../core/errors.ts';
 import type { RequestOptions } from '../core/options.ts';
-import { PagePromise } from '../core/page.ts';
+import { PagePromise, UnmappedRow } from '../core/page.ts';
 import type { PageData, RejectedRow } from '../core/page.ts';
 import { pageSchema } from '../schemas/protocol.ts';
 import type { Caller, WriteContext } from './caller.ts';
@@ -89,6 +89,10 @@ export function parseRows<T>(
   const items: T[] = [];
   const rejected: RejectedRow[] = [];
   rows.forEach((row, index) => {
+    if (row instanceof UnmappedRow) {
+      rejected.push({ index, ...row });
+      return;
+    }
     const result = z.safeParse(schema, row);
     if (result.success) items.push(result.data);
     else rejected.push({ index, ...idOf(row), issues: issuesOf(result.error) });
