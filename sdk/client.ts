@@ -9,6 +9,7 @@ import { ConfirmationsResource } from './resources/confirmations.ts';
 import { ContractsResource } from './resources/contracts.ts';
 import { CreditLineResource } from './resources/credit-line.ts';
 import { CustomersResource } from './resources/customers.ts';
+import { DocumentsResource } from './resources/documents.ts';
 import { DownloadsResource } from './resources/downloads.ts';
 import { InvoicesResource } from './resources/invoices.ts';
 import { LabelResource } from './resources/label.ts';
@@ -17,6 +18,8 @@ import { PaymentsResource } from './resources/payments.ts';
 import { PayoffQuotesResource } from './resources/payoff-quotes.ts';
 import { PoliciesResource } from './resources/policies.ts';
 import { PromisesResource } from './resources/promises.ts';
+import { RequestTypesResource } from './resources/request-types.ts';
+import { RequestsResource } from './resources/requests.ts';
 import { SessionResource } from './resources/session.ts';
 import { AuditEventsResource } from './resources/audit-events.ts';
 import { EmailsResource } from './resources/emails.ts';
@@ -25,6 +28,7 @@ import { ProfileResource } from './resources/profile.ts';
 import { RemindersResource } from './resources/reminders.ts';
 import { RolesResource } from './resources/roles.ts';
 import { SessionsResource } from './resources/sessions.ts';
+import { UploadsResource } from './resources/uploads.ts';
 import { UsersResource } from './resources/users.ts';
 import { SummaryResource } from './resources/summary.ts';
 
@@ -53,6 +57,10 @@ const RESOURCES = {
   mandates: MandatesResource,
   payoffQuotes: PayoffQuotesResource,
   creditLine: CreditLineResource,
+  requestTypes: RequestTypesResource,
+  requests: RequestsResource,
+  documents: DocumentsResource,
+  uploads: UploadsResource,
   downloads: DownloadsResource,
 } as const;
 

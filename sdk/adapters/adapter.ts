@@ -23,6 +23,10 @@ export interface OperationInput {
   readonly body?: unknown;
   /** Where to fetch bytes from, for `downloads.blob`. */
   readonly url?: string;
+  /** A part of a file, for `uploads.content`, which sends it to `url`. */
+  readonly bytes?: Blob;
+  /** Where that part stands in the file, and how long the file is. */
+  readonly range?: { readonly offset: number; readonly size: number };
 }
 
 /** The signed-in user's token: shared, and renewed by one call at a time. */

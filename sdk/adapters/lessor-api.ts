@@ -27,6 +27,7 @@ export function lessorApiAdapter(options: LessorApiOptions = {}): Adapter {
   return {
     call(operation, input, context) {
       if (operation === 'downloads.blob') return download(base, input, context);
+      if (operation === 'uploads.content') return upload(base, input, context);
       return callJson(base, operation, input, context);
     },
   };
@@ -76,18 +77,43 @@ function headerSafe(text: string): string {
   return /^[\x21-\x7e]+$/.test(text) ? text : (encodeId(text) ?? 'invalid');
 }
 
-/** Bytes of a file. The token goes along to the lessor's own API only, never to a signed link elsewhere. */
+/** Bytes of a file. */
 function download(base: string, input: OperationInput, context: CallContext): Promise<Blob> {
-  const url = input.url ?? '';
-  const own = url.startsWith('/') ? !url.startsWith('//') : base !== '' && url.startsWith(`${base}/`);
+  const { own, url } = placeOf(base, input);
   return sendForBlob(
     {
       operation: 'downloads.blob',
       method: 'GET',
-      url: own && url.startsWith('/') ? base + url : url,
+      url,
       headers: own ? { ...headers(context), accept: '*/*' } : {},
       authorize: own,
     },
     context,
   );
+}
+
+/** Sends a part of a file; a signed address elsewhere gets the whole, and knows no ranges. */
+function upload(base: string, input: OperationInput, context: CallContext): Promise<unknown> {
+  const { own, url } = placeOf(base, input);
+  const { bytes = new Blob([]), range = { offset: 0, size: bytes.size } } = input;
+  const part = `bytes ${range.offset}-${range.offset + bytes.size - 1}/${range.size}`;
+  return sendForJson(
+    {
+      operation: 'uploads.content',
+      method: 'PUT',
+      url,
+      headers: own
+        ? { ...headers(context), 'content-type': 'application/octet-stream', 'content-range': part }
+        : { 'content-type': bytes.type || 'application/octet-stream' },
+      bytes,
+      authorize: own,
+    },
+    context,
+  );
+}
+
+/** Whose address it is: the token goes along to the lessor's own API only, never to a signed link elsewhere. */
+function placeOf(base: string, { url = '' }: OperationInput): { own: boolean; url: string } {
+  const own = url.startsWith('/') ? !url.startsWith('//') : base !== '' && url.startsWith(`${base}/`);
+  return { own, url: own && url.startsWith('/') ? base + url : url };
 }

@@ -17,7 +17,16 @@ export type OperationName =
   | Verbs<'users', 'list' | 'get' | 'create' | 'update' | 'deactivate' | 'reactivate' | 'resendInvitation'>
   | Verbs<'roles' | 'auditEvents', 'list'>
   | Verbs<'capabilities' | 'label' | 'summary', 'get'>
-  | Verbs<'customers' | 'assets' | 'policies', 'list' | 'get'>
+  | Verbs<'customers', 'list' | 'get'>
+  | Verbs<'assets', 'list' | 'get' | 'readings' | 'addReading' | 'location'>
+  | Verbs<'policies', 'list' | 'get' | 'renew'>
+  | Verbs<'requestTypes', 'list'>
+  | Verbs<
+      'requests',
+      'list' | 'get' | 'create' | 'cancel' | 'answer' | 'conversation' | 'addMessage' | 'timeline'
+    >
+  | Verbs<'documents', 'list' | 'get' | 'create' | 'download'>
+  | Verbs<'uploads', 'get' | 'create' | 'delete' | 'complete' | 'content'>
   | Verbs<'contracts', 'list' | 'get' | 'schedule' | 'guarantees'>
   | Verbs<'invoices', 'list' | 'get' | 'pdf'>
   | Verbs<'payments', 'list' | 'get' | 'create' | 'cancel' | 'receipt'>

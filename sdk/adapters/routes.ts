@@ -6,6 +6,8 @@ const SINGLE = /^(session|password|capabilities|label|summary|profile|creditLine
 /** Verbs that read something of one record. */
 const READS = /^(policy|schedule|guarantees|pdf|receipt|readings|location|download|conversation|timeline)$/;
 const METHODS: Readonly<Record<string, string>> = { create: 'POST', update: 'PATCH', delete: 'DELETE' };
+/** Verbs that put bytes. */
+const PUTS = /^content$/;
 
 /** Where an operation is served, below `/v1/`. `{id}` stands for the record's id. */
 export interface OperationRoute {
@@ -26,7 +28,10 @@ export function routeOf(operation: OperationName): OperationRoute {
   if (verb === 'get') return { method: 'GET', path: record };
   const method = METHODS[verb];
   if (method) return { method, path: record };
-  return { method: READS.test(verb) ? 'GET' : 'POST', path: `${record}/${kebab(verb)}` };
+  return {
+    method: READS.test(verb) ? 'GET' : PUTS.test(verb) ? 'PUT' : 'POST',
+    path: `${record}/${kebab(verb)}`,
+  };
 }
 
 function kebab(name: string): string {

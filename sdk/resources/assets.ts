@@ -3,10 +3,20 @@ import type { ListParams, RequestOptions } from '../core/options.ts';
 import type { PagePromise } from '../core/page.ts';
 import type { Caller } from '../internal/caller.ts';
 import { fetched, list, record } from '../internal/rows.ts';
-import type { Asset, AssetKind } from '../schemas/asset.ts';
+import { createOnce } from '../internal/writes.ts';
+import type { Asset, AssetKind, AssetLocation, OdometerReading, ReadingDraft } from '../schemas/asset.ts';
 
 const assets = /* @__PURE__ */ fetched(async () => {
   const { assetSchema: row } = await import('../schemas/asset.ts');
+  return { row };
+});
+
+const readings = /* @__PURE__ */ fetched(async () => {
+  const { odometerReadingSchema: row } = await import('../schemas/asset.ts');
+  return { row };
+});
+const locations = /* @__PURE__ */ fetched(async () => {
+  const { assetLocationSchema: row } = await import('../schemas/asset.ts');
   return { row };
 });
 
@@ -38,5 +48,25 @@ export class AssetsResource {
    */
   get(id: string, options?: RequestOptions): Promise<Asset> {
     return record(this.#caller, 'assets.get', assets, { id }, options);
+  }
+
+  /** What the asset's counter showed, oldest first; empty for one without a counter. */
+  readings(id: string, options?: RequestOptions): PagePromise<OdometerReading> {
+    return list(this.#caller, { operation: 'assets.readings', schemas: readings, id }, {}, options);
+  }
+
+  /**
+   * Tells what the counter shows, once however often it is sent.
+   * @throws {@link ValidationError} for a day in the future, or a value lower than before or higher than later.
+   * @throws {@link ConflictError} when the asset has no counter or its contract has ended.
+   */
+  async addReading(id: string, draft: ReadingDraft, options?: RequestOptions): Promise<OdometerReading> {
+    const spec = { operation: 'assets.addReading', schemas: readings, input: { id, body: draft } } as const;
+    return createOnce(this.#caller, spec, options);
+  }
+
+  /** Where the asset stands, stood, and is asked to stand. A request of type `location_change` moves it. */
+  location(id: string, options?: RequestOptions): Promise<AssetLocation> {
+    return record(this.#caller, 'assets.location', locations, { id }, options);
   }
 }

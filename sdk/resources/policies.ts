@@ -3,7 +3,9 @@ import type { ListParams, RequestOptions } from '../core/options.ts';
 import type { PagePromise } from '../core/page.ts';
 import type { Caller } from '../internal/caller.ts';
 import { fetched, list, record } from '../internal/rows.ts';
-import type { InsurancePolicy, InsuranceType, POLICY_STATUSES } from '../schemas/asset.ts';
+import { createOnce } from '../internal/writes.ts';
+import type { Versioned } from '../internal/writes.ts';
+import type { InsurancePolicy, InsuranceType, POLICY_STATUSES, PolicyRenewal } from '../schemas/asset.ts';
 
 const policies = /* @__PURE__ */ fetched(async () => {
   const { insurancePolicySchema: row } = await import('../schemas/asset.ts');
@@ -38,5 +40,16 @@ export class PoliciesResource {
    */
   get(id: string, options?: RequestOptions): Promise<InsurancePolicy> {
     return record(this.#caller, 'policies.get', policies, { id }, options);
+  }
+
+  /**
+   * Sends in the policy that takes the place of this one, once however often it is sent. The answer is the new policy,
+   * in review until the request named by its `requestId` is fulfilled.
+   * @throws {@link ValidationError} for dates that do not fit, or an attachment that is no finished upload.
+   * @throws {@link ConflictError} when a renewal of this policy is in review already.
+   */
+  renew(id: string, renewal: PolicyRenewal, options?: RequestOptions): Promise<Versioned<InsurancePolicy>> {
+    const spec = { operation: 'policies.renew', schemas: policies, input: { id, body: renewal } } as const;
+    return createOnce(this.#caller, spec, options);
   }
 }
