@@ -20,6 +20,8 @@ export interface MockOptions {
   latencyMs?: number;
   /** Time a slow answer takes in the scenarios `slow` and `lateThenFresh`, in milliseconds. Default 2000. */
   slowMs?: number;
+  /** Time between two signs of life on a stream of events, in milliseconds. Default 15,000. */
+  heartbeatMs?: number;
   /** Role of a caller whose token does not name one (`staff-…`, `readonly-…`). Default `'customer'`. */
   role?: Role;
   /** A lessor made elsewhere; `seed`, `invoices`, `label` and `businessDate` are then ignored. */

@@ -9,13 +9,18 @@ import type { ParsedScenario, ScenarioName } from './scenarios/names.ts';
 
 const LOG_LENGTH = 1000;
 const DEFAULT_SLOW_MS = 2000;
+const DEFAULT_HEARTBEAT_MS = 15_000;
 
 export class MockState implements MockControl {
   /** Keys of writes that were answered. */
   readonly idempotency = new IdempotencyStore();
+  /** Ends each answer that is still being streamed. */
+  readonly streams = new Set<() => void>();
   /** Tokens that were signed out. */
   readonly revoked = new Set<string>();
   scenario: ParsedScenario;
+  /** Goes up when a new lessor is made: what was read of the last one is worth nothing. */
+  epoch = 1;
   #scenarioName: ScenarioName;
   #options: MockOptions;
   #lessor: Lessor | undefined;
@@ -54,6 +59,10 @@ export class MockState implements MockControl {
     return this.#options.latencyMs ?? 0;
   }
 
+  get heartbeatMs(): number {
+    return this.#options.heartbeatMs ?? DEFAULT_HEARTBEAT_MS;
+  }
+
   get slowMs(): number {
     return this.#options.slowMs ?? DEFAULT_SLOW_MS;
   }
@@ -77,6 +86,8 @@ export class MockState implements MockControl {
     this.#scenarioName = this.#options.scenario ?? 'default';
     this.scenario = scenario;
     this.#lessor = undefined;
+    this.epoch += 1;
+    for (const end of [...this.streams]) end();
     this.#requests = [];
     this.#counts.clear();
     this.#firstToken = undefined;

@@ -1,4 +1,5 @@
 import type { Capabilities } from '../../sdk/schemas/index.ts';
+import { informCapabilities } from './capabilities-inform.ts';
 import type { LabelProfile } from './label-profiles.ts';
 import { ASSET_FILTERS, ASSET_SORTS } from './queries/asset-query.ts';
 import { CONTRACT_FILTERS, CONTRACT_SORTS } from './queries/contract-query.ts';
@@ -18,8 +19,10 @@ export function capabilitiesOf(profile: LabelProfile): Capabilities {
     maxLimit: 1000,
   });
   const money = { totals: true, exports: ['xlsx', 'xls', 'csv'] as ('xlsx' | 'xls' | 'csv')[] };
+  const inform = informCapabilities();
   return {
     resources: {
+      ...inform.resources,
       session: { detail: true },
       label: { detail: true },
       summary: { detail: true },
@@ -33,10 +36,10 @@ export function capabilitiesOf(profile: LabelProfile): Capabilities {
       policies: { ...list(POLICY_FILTERS, POLICY_SORTS), exports: money.exports },
       promises: { list: true, total: 'exact' },
     },
-    actions: { promise: { enabled: true } },
+    actions: { ...inform.actions, promise: { enabled: true } },
     currencies: Array.from(new Set([profile.currency, profile.second]), (code) => ({ code, scale: 2 })),
     timeZone: profile.label.timeZone,
-    realtime: { sse: false },
+    realtime: inform.realtime,
     uploads: { mode: 'none' },
     signIn: { password: true, reset: false },
   };

@@ -39,6 +39,10 @@ export interface Lessor {
   customers(query: ListQuery): Slice<Customer>;
   /** What has changed since the portal opened. */
   readonly changes: ChangeLog;
+  /** Tells who listens to live events that something has changed. */
+  announce: Store['announce'];
+  /** Position of a customer in the lessor's books; −1 for an unknown id. */
+  customerIndex(customerId: string): number;
   /** A part of the lessor's office, made when first asked for. */
   desk<T extends Desk>(type: new (store: Store) => T): T;
   /** One customer's data; undefined for an unknown id. */
@@ -105,6 +109,14 @@ class MemoryLessor implements Lessor {
 
   get changes(): ChangeLog {
     return this.#store.changes;
+  }
+
+  announce(news: Parameters<Store['announce']>[0]): void {
+    this.#store.announce(news);
+  }
+
+  customerIndex(customerId: string): number {
+    return this.#store.customers.findIndex((each) => each.profile.id === customerId);
   }
 
   advanceTo(date: string): void {

@@ -2,11 +2,13 @@
 import { createApi } from '../http/pipeline.ts';
 import { problemResponse } from '../http/problem.ts';
 import { Router } from '../http/route.ts';
+import { payPageRoutes } from '../pay-page/routes.ts';
 import type { MockState } from '../state.ts';
 import { assetHandlers } from './assets.ts';
 import { capabilitiesHandlers } from './capabilities.ts';
 import { contractHandlers } from './contracts.ts';
 import { customerHandlers } from './customers.ts';
+import { eventHandlers } from './events.ts';
 import { invoiceHandlers } from './invoices.ts';
 import { labelHandlers } from './label.ts';
 import { paymentHandlers } from './payments.ts';
@@ -27,6 +29,7 @@ const RESOURCES = [
   assetHandlers,
   policyHandlers,
   promiseHandlers,
+  eventHandlers,
 ];
 
 /** Answers a request. `Response.error()` stands for a broken connection; rejects only when the caller aborts. */
@@ -35,7 +38,7 @@ export type Answerer = (request: Request) => Promise<Response>;
 /** The lessor of a state, ready to answer: 404 for unknown paths, 405 for methods a path does not have. */
 export function createAnswerer(state: MockState): Answerer {
   const api = createApi(state);
-  const router = new Router(RESOURCES.flatMap((routes) => routes(api)));
+  const router = new Router([...RESOURCES.flatMap((routes) => routes(api)), ...payPageRoutes(state)]);
   return async (request) => {
     const found = router.dispatch(request);
     if ('response' in found) return found.response;

@@ -97,7 +97,15 @@ function refusal(value: string, type: ParameterType): string | undefined {
       return /^-?\d{1,15}$/.test(value) ? undefined : 'invalid_integer';
     case 'boolean':
       return value === 'true' || value === 'false' ? undefined : 'invalid_boolean';
+    case 'point':
+      return isPoint(value) ? undefined : 'invalid_point';
     case 'currency':
       return /^[A-Z]{3}(,[A-Z]{3})*$/.test(value) ? undefined : 'invalid_currency';
   }
+}
+
+/** Latitude and longitude in degrees, `44.49,11.34`. */
+function isPoint(text: string): boolean {
+  const [lat, lon] = /^(-?\d{1,2}(?:\.\d+)?),(-?\d{1,3}(?:\.\d+)?)$/.exec(text)?.slice(1).map(Number) ?? [];
+  return lat !== undefined && lon !== undefined && Math.abs(lat) <= 90 && Math.abs(lon) <= 180;
 }

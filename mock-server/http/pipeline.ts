@@ -5,6 +5,7 @@ import type { Resource } from '../scenarios/names.ts';
 import { offeredCapabilities } from '../scenarios/offer.ts';
 import type { MockState } from '../state.ts';
 import { chooseLanguage } from '../words/index.ts';
+import { announceWrite } from './announce.ts';
 import { bearerOf, identify, roleOf } from './caller.ts';
 import type { Caller } from './caller.ts';
 import { delay } from './delay.ts';
@@ -35,7 +36,12 @@ export function createApi(state: MockState): Api {
       method,
       path,
       answer: (request, params) =>
-        handle(state, resource, request, () => answer(createExchange(state, resource, request, params))),
+        handle(state, resource, request, async () => {
+          const exchange = createExchange(state, resource, request, params);
+          const response = await answer(exchange);
+          await announceWrite(exchange, response);
+          return response;
+        }),
     });
   return {
     get: guarded('GET'),

@@ -2,10 +2,12 @@
 import { ASSET_KINDS, INSURANCE_TYPES, POLICY_STATUSES } from '../../sdk/schemas/asset.ts';
 import { CONTRACT_KINDS, CONTRACT_STATUSES } from '../../sdk/schemas/contract.ts';
 import { INVOICE_TYPES, PAYMENT_METHODS, SETTLEMENTS, TIMING_STATES } from '../../sdk/schemas/invoice.ts';
+import { INFORM_RULES } from './inform-rules.ts';
 import { PAYMENT_STATES, PROMISE_STATES } from '../../sdk/schemas/payment.ts';
 
 /** A list of words means: one or more of them, separated by commas. */
-export type ParameterType = 'text' | 'id' | 'date' | 'integer' | 'boolean' | 'currency' | readonly string[];
+export type ParameterType =
+  'text' | 'id' | 'date' | 'integer' | 'boolean' | 'currency' | 'point' | readonly string[];
 
 export interface ListRules {
   readonly filters: Readonly<Record<string, ParameterType>>;
@@ -74,6 +76,7 @@ export const LIST_RULES = {
     sorts: ['to', 'from'],
   },
   promises: { filters: { state: PROMISE_STATES }, sorts: ['promisedOn'] },
+  ...INFORM_RULES,
 } as const satisfies Record<string, ListRules>;
 
 export type ListResource = keyof typeof LIST_RULES;

@@ -18,7 +18,15 @@ const WRITE_FAULTS: Partial<Record<Scenario, ProblemCode>> = {
   precondition: 'precondition-failed',
   invalid: 'invalid-request',
 };
-const WRITABLE: ReadonlySet<Resource> = new Set(['promises', 'session']);
+const WRITABLE: ReadonlySet<Resource> = new Set([
+  'promises',
+  'session',
+  'messages',
+  'notifications',
+  'reports',
+  'reportSchedules',
+]);
+const EVENT_STREAM = 'text/event-stream';
 const RETRY_AFTER_SECONDS = '1';
 
 /** The answer of the fault, if the scenario has one for this request. May take its time, or for ever. */
@@ -82,6 +90,7 @@ export function faultAfter(state: MockState, resource: Resource, response: Respo
   const { scenario } = state;
   if (!response.ok || response.body === null || !concerns(scenario, resource)) return response;
   if (scenario.name === 'malformedBody') {
+    void response.body.cancel();
     return new Response('<!doctype html><title>Maintenance</title><p>Back soon.', {
       status: 200,
       headers: { 'content-type': 'application/json' },
@@ -91,8 +100,10 @@ export function faultAfter(state: MockState, resource: Resource, response: Respo
   return new Response(half(response), { status: response.status, headers: response.headers });
 }
 
-/** The first half of the body, then a broken connection. */
+/** The first half of the body, then a broken connection; of a stream without end, its first piece. */
 function half(response: Response): ReadableStream<Uint8Array> {
+  if (response.headers.get('content-type') === EVENT_STREAM && response.body)
+    return firstPiece(response.body);
   return new ReadableStream<Uint8Array>(
     {
       async start(controller) {
@@ -105,5 +116,22 @@ function half(response: Response): ReadableStream<Uint8Array> {
       },
     },
     { highWaterMark: 1 },
+  );
+}
+
+function firstPiece(body: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
+  const reader = body.getReader();
+  let pieces = 0;
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const { value } = await reader.read();
+        if (pieces++ === 0 && value) return controller.enqueue(value);
+        controller.error(new TypeError('network error'));
+        void reader.cancel();
+      },
+      cancel: () => reader.cancel(),
+    },
+    { highWaterMark: 0 },
   );
 }

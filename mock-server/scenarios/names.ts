@@ -58,6 +58,7 @@ export const RESOURCES = [
   'notifications',
   'events',
   'activities',
+  'reportTypes',
   'reports',
   'reportSchedules',
   'claimsCentres',

@@ -2,7 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 const ALLOWED_HEADERS =
-  'Authorization, Accept, Accept-Language, Content-Type, Idempotency-Key, If-Match, If-None-Match, X-Act-For-Customer';
+  'Authorization, Accept, Accept-Language, Content-Type, Idempotency-Key, If-Match, If-None-Match, Last-Event-ID, X-Act-For-Customer';
 const EXPOSED_HEADERS =
   'Allow, Content-Disposition, Content-Length, ETag, Idempotency-Replayed, Retry-After, WWW-Authenticate, X-Trace-Id';
 
@@ -16,7 +16,7 @@ export function applyCors(incoming: IncomingMessage, outgoing: ServerResponse): 
   outgoing.setHeader('access-control-allow-origin', '*');
   outgoing.setHeader('access-control-expose-headers', EXPOSED_HEADERS);
   if (!isPreflight(incoming)) return;
-  outgoing.setHeader('access-control-allow-methods', 'GET, HEAD, POST, DELETE, OPTIONS');
+  outgoing.setHeader('access-control-allow-methods', 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS');
   // A custom header of an embedder's client must not stop it here.
   const asked = incoming.headers['access-control-request-headers'];
   outgoing.setHeader('access-control-allow-headers', asked ?? ALLOWED_HEADERS);
