@@ -16,6 +16,20 @@ export const make = <K extends keyof HTMLElementTagNameMap>(
   return element;
 };
 
+/** The next cell of a row. */
+export function addCell(
+  row: HTMLElement,
+  role: 'gridcell' | 'columnheader',
+  className: string,
+  part: string,
+  content: Node | string,
+): void {
+  const colindex = String(row.childElementCount + 1);
+  const cell = make('div', `cell ${className}`, { role, part, tabindex: '-1', 'aria-colindex': colindex });
+  cell.append(content);
+  row.append(cell);
+}
+
 export class CellPart<Row> {
   /** What holds the value: the cell, or the link or button within it. */
   readonly target: HTMLElement;

@@ -1,4 +1,6 @@
 /** What a table column is, and the words the table itself needs. */
+import type { SelectionState } from './selection.ts';
+
 export type ColumnKind = 'text' | 'number' | 'money' | 'date' | 'status' | 'custom';
 export type SortDirection = 'ascending' | 'descending';
 
@@ -73,8 +75,12 @@ export const NO_TEXTS: TableTexts = {
 export interface TableModel<Row> {
   columns: readonly Column<Row>[];
   texts: TableTexts;
+  sort?: TableSort;
+  totals?: Partial<Record<string, string>>;
   selectable: boolean;
   selected: ReadonlySet<string>;
+  /** State of the box that selects all. */
+  selection: SelectionState;
   openable: boolean;
   /** Header rows above the first data row, for `aria-rowindex`. */
   headerRows: number;

@@ -75,6 +75,7 @@ export class DataTableElement<Row = unknown> extends LitElement {
     texts: NO_TEXTS,
     selectable: false,
     selected: new Set(),
+    selection: 'none',
     openable: false,
     headerRows: 1,
     rowKey: (row) => this.rowKey(row),
@@ -115,6 +116,7 @@ export class DataTableElement<Row = unknown> extends LitElement {
     if (changed.has('rows')) this.#actions.allowAsking();
     this.#fillModel();
     if (ORDERING.some((name) => changed.has(name))) this.#arrange();
+    this.#model.selection = selectionState(this.selected, this.#order.count, () => this.#actions.shownKeys());
   }
 
   override firstUpdated(): void {
@@ -146,13 +148,12 @@ export class DataTableElement<Row = unknown> extends LitElement {
 
   override render(): TemplateResult {
     const { loading, texts, query } = this;
-    const words = { busy: texts.loadingMore, press: texts.loadMore };
     const shown = String(this.#order.count);
     return html`<div class="base" part="base" @copy=${this.#handleCopy}>
       ${loading ? html`<div class="progress" part="progress"></div>` : nothing}
       <div class="scroller" part="scroller" @scroll=${this.#handleScroll}>
         ${this.#cards ? cardsView(this.#viewOptions) : tableView(this.#viewOptions)}
-        ${this.#actions.hasMore ? loadMore(loading, words, this.#handleLoadMore) : nothing}
+        ${this.#actions.hasMore ? loadMore(loading, texts, this.#handleLoadMore) : nothing}
       </div>
       <div class="spoken" role="status">
         ${query ? texts.rowsOf(shown, String(this.total ?? this.rows.length)) : nothing}
@@ -167,10 +168,6 @@ export class DataTableElement<Row = unknown> extends LitElement {
       label: this.label,
       busy: this.loading,
       rowCount: Math.max(this.query ? 0 : (this.total ?? 0), count),
-      sort: this.sort,
-      selection: selectionState(this.selected, count, () => this.#actions.shownKeys()),
-      totals: this.totals,
-      sortBy: (column) => this.#actions.sortBy(column),
       selectAll: (on) => this.#actions.selectAll(on),
       click: this.#handleClick,
       pointerOver: this.#handlePointerOver,
@@ -200,6 +197,8 @@ export class DataTableElement<Row = unknown> extends LitElement {
     model.selected = this.selected;
     model.openable = this.openable;
     model.rowActions = this.rowActions;
+    model.sort = this.sort;
+    model.totals = this.totals;
     model.headerRows = this.totals ? 2 : 1;
   }
 
@@ -237,6 +236,8 @@ export class DataTableElement<Row = unknown> extends LitElement {
       model: this.#model,
       cards: this.#cards,
       menu: this.#menu,
+      sortBy: (column) => this.#actions.sortBy(column),
+      selectAll: (on) => this.#actions.selectAll(on),
       select: (index, extend) => this.#actions.select(index, extend),
       open: (index, event) => this.#actions.open(index, event),
       act: (key, index) => this.#actions.act(key, index),

@@ -1,5 +1,5 @@
 /** A table row that shows one record after another. */
-import { CellPart, make } from './cell.ts';
+import { CellPart, addCell, make } from './cell.ts';
 import { isEndAligned } from './columns.ts';
 import type { Column, TableModel } from './columns.ts';
 import { openerElement, paintOpener, rowLabel } from './opener.ts';
@@ -12,22 +12,17 @@ const opens = <Row>(column: Column<Row>, at: number, model: TableModel<Row>): bo
 /** An empty row; slots are clones of it, since cloning is several times cheaper than making each cell. */
 export function rowPattern<Row>(model: TableModel<Row>): HTMLElement {
   const row = make('div', 'row', { role: 'row', part: 'row' });
-  const addCell = (className: string, part: string, content: Node | string): void => {
-    const cell = make('div', `cell ${className}`, { role: 'gridcell', part, tabindex: '-1' });
-    cell.setAttribute('aria-colindex', String(row.childElementCount + 1));
-    cell.append(content);
-    row.append(cell);
-  };
-  if (model.selectable) addCell('control', 'cell cell-select', checkElement());
+  const add = addCell.bind(undefined, row, 'gridcell');
+  if (model.selectable) add('control', 'cell cell-select', checkElement());
   model.columns.forEach((column, at) => {
     const kind = column.kind ?? 'text';
     // A text node of one character survives the cloning; columns that paint themselves start empty.
     const text = column.paint ? '' : ' ';
     const opener = opens(column, at, model) ? openerElement(column, model) : undefined;
     opener?.append(text);
-    addCell(isEndAligned(column) ? `${kind} end` : kind, `cell cell-${column.key}`, opener ?? text);
+    add(isEndAligned(column) ? `${kind} end` : kind, `cell cell-${column.key}`, opener ?? text);
   });
-  if (model.rowActions) addCell('control', 'cell cell-actions', menuButtonElement());
+  if (model.rowActions) add('control', 'cell cell-actions', menuButtonElement());
   return row;
 }
 

@@ -1,130 +1,83 @@
-/** Header cells and totals of the table; in cards, a strip with the same jobs. */
-import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
+/** The header row and the totals below it. */
+import { addCell, make } from './cell.ts';
 import { isEndAligned } from './columns.ts';
-import type { Column, TableModel, TableSort } from './columns.ts';
-import type { SelectionState } from './selection.ts';
+import type { Column, TableModel } from './columns.ts';
+import { checkElement } from './row-controls.ts';
 
-export interface HeadOptions<Row> {
-  model: TableModel<Row>;
-  sort: TableSort | undefined;
-  selection: SelectionState;
-  totals: Partial<Record<string, string>> | undefined;
-  sortBy(column: Column<Row>): void;
-  selectAll(on: boolean): void;
+export class TableHead<Row> {
+  readonly #element: HTMLElement;
+  readonly #model: TableModel<Row>;
+  readonly #row = make('div', 'row head-row', { role: 'row', 'aria-rowindex': '1', part: 'header-row' });
+  #totals?: HTMLElement;
+
+  /** Fills `element`; its cells are made once and painted in place, so that they keep the focus. */
+  constructor(element: HTMLElement, model: TableModel<Row>) {
+    this.#element = element;
+    this.#model = model;
+    const add = addCell.bind(undefined, this.#row, 'columnheader');
+    if (model.selectable) add('control', '', checkElement());
+    for (const column of model.columns)
+      add(isEndAligned(column) ? 'end' : '', 'header-cell', labelOf(column));
+    if (model.rowActions) add('control', '', make('span', 'spoken'));
+    element.replaceChildren(this.#row);
+  }
+
+  /** Shows the order, the selection and the totals of the model. */
+  paint(): void {
+    const { columns, texts, sort, selection } = this.#model;
+    columns.forEach(({ key, sortable }, at) => {
+      if (sortable === false) return;
+      const sorted = sort?.key === key ? sort.direction : undefined;
+      const cell = this.#cell(this.#row, at);
+      const button = cell.firstChild as HTMLElement;
+      cell.setAttribute('aria-sort', sorted ?? 'none');
+      button.className = `sort ${sorted ?? ''}`;
+      button.title = sorted === 'ascending' ? texts.sortDescending : texts.sortAscending;
+    });
+    const box = this.#row.querySelector('input');
+    if (box) {
+      box.checked = selection === 'all';
+      box.indeterminate = selection === 'some';
+      box.setAttribute('aria-label', texts.selectAll);
+    }
+    const actions = this.#row.querySelector('.spoken');
+    if (actions) actions.textContent = texts.rowActions('').trim();
+    this.#paintTotals();
+  }
+
+  /** The column whose sort button was pressed. */
+  sortedBy(target: Element): Column<Row> | undefined {
+    const cell = target.closest('.sort')?.parentElement;
+    return this.#model.columns.find((_, at) => cell && this.#cell(this.#row, at) === cell);
+  }
+
+  #paintTotals(): void {
+    const { columns, totals, selectable, rowActions } = this.#model;
+    if (!totals) {
+      this.#totals?.remove();
+      this.#totals = undefined;
+      return;
+    }
+    if (!this.#totals) {
+      this.#totals = make('div', 'row totals', { role: 'row', 'aria-rowindex': '2', part: 'totals' });
+      const add = addCell.bind(undefined, this.#totals, 'gridcell');
+      if (selectable) add('control', '', '');
+      for (const column of columns) add(isEndAligned(column) ? 'end' : '', '', '');
+      if (rowActions) add('control', '', '');
+      this.#element.append(this.#totals);
+    }
+    for (let at = 0; at < columns.length; at++)
+      this.#cell(this.#totals, at).textContent = totals[(columns[at] as Column<Row>).key] ?? '';
+  }
+
+  #cell(row: HTMLElement, column: number): HTMLElement {
+    return row.children[column + (this.#model.selectable ? 1 : 0)] as HTMLElement;
+  }
 }
 
-export function tableHead<Row>(options: HeadOptions<Row>): TemplateResult {
-  const { model, totals } = options;
-  const first = model.selectable ? 2 : 1;
-  return html`<div class="head" role="rowgroup" part="head">
-    <div class="row head-row" role="row" aria-rowindex="1" part="header-row">
-      ${
-        model.selectable
-          ? html`<div class="cell control" role="columnheader" aria-colindex="1" tabindex="-1">
-              ${checkbox(options, -1)}
-            </div>`
-          : nothing
-      }
-      ${model.columns.map((column, index) => headCell(column, index + first, options))}
-      ${
-        model.rowActions
-          ? html`<div
-              class="cell control"
-              role="columnheader"
-              aria-colindex=${model.columns.length + first}
-              tabindex="-1"
-            >
-              <span class="spoken">${model.texts.rowActions('').trim()}</span>
-            </div>`
-          : nothing
-      }
-    </div>
-    ${
-      totals
-        ? html`<div class="row totals" role="row" aria-rowindex="2" part="totals">
-            ${model.selectable ? totalCell('control', 1) : nothing}
-            ${model.columns.map((column, index) =>
-              totalCell(isEndAligned(column) ? 'end' : '', index + first, totals[column.key]),
-            )}
-            ${model.rowActions ? totalCell('control', model.columns.length + first) : nothing}
-          </div>`
-        : nothing
-    }
-  </div>`;
-}
-
-const totalCell = (className: string, column: number, text = ''): TemplateResult =>
-  html`<div class="cell ${className}" role="gridcell" aria-colindex=${column} tabindex="-1">${text}</div>`;
-
-function headCell<Row>(column: Column<Row>, index: number, options: HeadOptions<Row>): TemplateResult {
-  const { sort, model } = options;
-  const sorted = sort?.key === column.key ? sort.direction : undefined;
-  const next = sorted === 'ascending' ? model.texts.sortDescending : model.texts.sortAscending;
-  return html`<div
-    class="cell ${isEndAligned(column) ? 'end' : ''}"
-    role="columnheader"
-    part="header-cell"
-    tabindex="-1"
-    aria-colindex=${index}
-    aria-sort=${ifDefined(column.sortable === false ? undefined : (sorted ?? 'none'))}
-  >
-    ${
-      column.sortable === false
-        ? column.label
-        : html`<button
-            class="sort ${sorted ?? ''}"
-            part="sort-button"
-            type="button"
-            tabindex="-1"
-            title=${next || nothing}
-            @click=${() => options.sortBy(column)}
-          >
-            ${column.label}
-          </button>`
-    }
-  </div>`;
-}
-
-const checkbox = <Row>(options: HeadOptions<Row>, tabindex?: -1): TemplateResult =>
-  html`<label class="target">
-    <input
-      class="check"
-      type="checkbox"
-      part="checkbox"
-      tabindex=${tabindex ?? nothing}
-      aria-label=${options.model.texts.selectAll}
-      .checked=${options.selection === 'all'}
-      .indeterminate=${options.selection === 'some'}
-      @change=${(event: Event) => options.selectAll((event.target as HTMLInputElement).checked)}
-    />
-  </label>`;
-
-/** Cards have no header row; choosing all and the totals stay within reach. */
-export function cardsHead<Row>(options: HeadOptions<Row>): TemplateResult {
-  const { model, totals } = options;
-  const summed = model.columns.filter(({ key }) => totals?.[key]);
-  return html`<div class="cards-head">
-    ${
-      model.selectable
-        ? html`<div class="all">
-            ${checkbox(options)} <span aria-hidden="true">${model.texts.selectAll}</span>
-          </div>`
-        : nothing
-    }
-    ${
-      summed.length
-        ? html`<dl class="facts" part="totals">
-            ${summed.map(
-              ({ key, label }) =>
-                html`<div class="fact">
-                  <dt class="term">${label}</dt>
-                  <dd class="value money">${totals?.[key]}</dd>
-                </div>`,
-            )}
-          </dl>`
-        : nothing
-    }
-  </div>`;
+function labelOf<Row>({ sortable, label }: Column<Row>): Node | string {
+  if (sortable === false) return label;
+  const button = make('button', 'sort', { part: 'sort-button', type: 'button', tabindex: '-1' });
+  button.textContent = label;
+  return button;
 }

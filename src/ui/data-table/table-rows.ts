@@ -2,12 +2,13 @@
 import { CardSlot } from './card-slot.ts';
 import { revealClipped } from './cell.ts';
 import { splitByPriority } from './columns.ts';
-import type { TableModel } from './columns.ts';
+import type { Column, TableModel } from './columns.ts';
 import { GridFocus } from './grid-focus.ts';
 import type { RowMenu } from './row-menu.ts';
 import { RowSlot, rowPattern } from './row-slot.ts';
 import { RowWindow } from './row-window.ts';
 import type { Extra, Slot } from './row-window.ts';
+import { TableHead } from './table-head.ts';
 
 interface TableSlot<Row> extends Slot {
   paint(index: number, model: TableModel<Row>, open: boolean): void;
@@ -20,6 +21,8 @@ export interface TableRowsOptions<Row> {
   model: TableModel<Row>;
   cards: boolean;
   menu: RowMenu;
+  sortBy(column: Column<Row>): void;
+  selectAll(on: boolean): void;
   /** `extend` asks for everything since the row pressed before. */
   select(index: number, extend: boolean): void;
   open(index: number, event: Event): void;
@@ -30,6 +33,7 @@ export class TableRows<Row> {
   readonly body: HTMLElement;
   readonly window: RowWindow<TableSlot<Row>>;
   readonly focus?: GridFocus;
+  readonly #head?: TableHead<Row>;
   readonly #options: TableRowsOptions<Row>;
   /** Open cards by row key, with the height their details add once measured. */
   readonly #openCards = new Map<string, number>();
@@ -46,6 +50,7 @@ export class TableRows<Row> {
     });
     if (cards) this.#sizeCards();
     else {
+      this.#head = new TableHead<Row>(body.previousElementSibling as HTMLElement, model);
       this.focus = new GridFocus({
         grid: body.parentElement as HTMLElement,
         window: this.window,
@@ -65,6 +70,7 @@ export class TableRows<Row> {
   /** Repaints everything; `focused` is where the row with the focus is now. */
   update(focused?: number): void {
     const { model } = this.#options;
+    this.#head?.paint();
     if (focused !== undefined && focused < 0) {
       // No row is left: the header takes the focus, which would be lost otherwise.
       this.focus?.focus({ row: -1, column: this.focus.position?.column ?? 0 });
@@ -95,11 +101,19 @@ export class TableRows<Row> {
   handleClick(event: MouseEvent): void {
     const slot = this.window.slotWith(event.target);
     const target = event.target as Element;
-    if (!slot || slot.index < 0) return;
-    if (target.closest('.open')) this.#press(slot.index, event);
+    if (!slot) this.#pressHead(target);
+    else if (slot.index < 0) return;
+    else if (target.closest('.open')) this.#press(slot.index, event);
     else if (target.closest('.disclosure')) this.#toggleCard(slot.index);
     else if (target.closest('.more-actions')) this.#openMenu(slot.index, target);
     else if (target.matches('.check')) this.#options.select(slot.index, event.shiftKey);
+  }
+
+  #pressHead(target: Element): void {
+    const column = this.#head?.sortedBy(target);
+    if (column) this.#options.sortBy(column);
+    else if (this.#head && target.matches('.check'))
+      this.#options.selectAll((target as HTMLInputElement).checked);
   }
 
   #press(index: number, event: MouseEvent): void {

@@ -1,14 +1,15 @@
 /** The shell around the painted rows: grid or list, and what stands below it. */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { cardsHead, tableHead } from './table-head.ts';
-import type { HeadOptions } from './table-head.ts';
+import type { TableModel, TableTexts } from './columns.ts';
 
-export interface ViewOptions<Row> extends HeadOptions<Row> {
+export interface ViewOptions<Row> {
+  model: TableModel<Row>;
   label: string;
   busy: boolean;
   /** Data rows in all, painted or not, loaded or not. */
   rowCount: number;
+  selectAll(on: boolean): void;
   click: (event: MouseEvent) => void;
   pointerOver: (event: Event) => void;
   keyDown: (event: KeyboardEvent) => void;
@@ -26,17 +27,53 @@ export function tableView<Row>(options: ViewOptions<Row>): TemplateResult {
     aria-colcount=${columns.length + Number(selectable) + Number(!!rowActions)}
     aria-multiselectable=${selectable ? 'true' : nothing}
     aria-busy=${options.busy}
+    @click=${options.click}
+    @pointerover=${options.pointerOver}
     @keydown=${options.keyDown}
     @focusin=${options.focusIn}
     @focusout=${options.focusOut}
   >
-    ${tableHead(options)}
-    <div class="body" role="rowgroup" @click=${options.click} @pointerover=${options.pointerOver}></div>
+    <div class="head" role="rowgroup" part="head"></div>
+    <div class="body" role="rowgroup"></div>
   </div>`;
 }
 
-export const cardsView = <Row>(options: ViewOptions<Row>): TemplateResult =>
-  html`${cardsHead(options)}
+/** Cards have no header row; choosing all and the totals stay within reach. */
+export function cardsView<Row>(options: ViewOptions<Row>): TemplateResult {
+  const { columns, selectable, selection, texts, totals } = options.model;
+  const summed = columns.filter(({ key }) => totals?.[key]);
+  return html`<div class="cards-head">
+      ${
+        selectable
+          ? html`<div class="all">
+              <label class="target"
+                ><input
+                  class="check"
+                  type="checkbox"
+                  part="checkbox"
+                  aria-label=${texts.selectAll}
+                  .checked=${selection === 'all'}
+                  .indeterminate=${selection === 'some'}
+                  @change=${(event: Event) => options.selectAll((event.target as HTMLInputElement).checked)}
+              /></label>
+              <span aria-hidden="true">${texts.selectAll}</span>
+            </div>`
+          : nothing
+      }
+      ${
+        summed.length
+          ? html`<dl class="facts" part="totals">
+              ${summed.map(
+                ({ key, label }) =>
+                  html`<div class="fact">
+                    <dt class="term">${label}</dt>
+                    <dd class="value money">${totals?.[key]}</dd>
+                  </div>`,
+              )}
+            </dl>`
+          : nothing
+      }
+    </div>
     <ul
       class="body cards"
       role="list"
@@ -45,13 +82,10 @@ export const cardsView = <Row>(options: ViewOptions<Row>): TemplateResult =>
       @click=${options.click}
       @pointerover=${options.pointerOver}
     ></ul>`;
+}
 
 /** Below the loaded rows while the server has more. */
-export const loadMore = (
-  busy: boolean,
-  words: { busy: string; press: string },
-  press: () => void,
-): TemplateResult =>
+export const loadMore = (busy: boolean, texts: TableTexts, press: () => void): TemplateResult =>
   html`<div class="load-more">
-    ${busy ? words.busy : html`<button type="button" part="load-more" @click=${press}>${words.press}</button>`}
+    ${busy ? texts.loadingMore : html`<button type="button" part="load-more" @click=${press}>${texts.loadMore}</button>`}
   </div>`;
