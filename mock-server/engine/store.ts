@@ -36,6 +36,8 @@ export interface PromiseRecord {
   readonly amount: PaymentPromise['amount'];
   readonly promisedOn: string;
   state: PaymentPromise['state'];
+  /** What had come in when it ended. */
+  received: number | undefined;
 }
 
 /** What is known of an online payment beside its row in the table. */
@@ -57,12 +59,12 @@ export interface OnlinePayment {
 }
 
 /** A part of the lessor's office with records of its own, such as its requests; made when first asked for. */
-export interface Desk {
+export type Desk = object & {
   /** Does what falls due on a day. Called once for every day that passes, after that day's events. */
   passDay?(day: number): void;
   /** Looks at the balances again, because money has come or gone between two days. */
   moneyMoved?(): void;
-}
+};
 
 /** All a lessor remembers. Events of a day are kept as flat triples: kind, first and second argument. */
 export class Store {
