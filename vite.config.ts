@@ -28,7 +28,7 @@ const GROUPS = [
   },
   {
     name: 'widget',
-    test: /\/src\/(?:styles\/|lib\/(?:files|tags|filter-codec)|elements\/[^/]+$|controllers\/(?:lease|query|report|slow|loaded|preferences|url-state)\.|i18n\/catalogs\/(?:common|ui)|ui\/(?:state-panel|skeleton|status-pill|announce|segmented)\/)/,
+    test: /\/src\/(?:styles\/|lib\/(?:files|tags|filter-codec)|elements\/(?!record-list)[^/]+$|controllers\/(?:lease|query|report|slow|loaded|preferences|url-state)\.|i18n\/catalogs\/(?:common|ui)|ui\/(?:state-panel|skeleton|status-pill|announce|segmented)\/)/,
     priority: 2,
   },
   {

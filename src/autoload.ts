@@ -11,6 +11,7 @@ const LOADERS: Readonly<Record<string, () => Promise<Definition>>> = {
   'installment-schedule': async () =>
     (await import('./elements/installment-schedule/define.ts')).defineInstallmentSchedule,
   'invoice-table': async () => (await import('./elements/invoice-table/define.ts')).defineInvoiceTable,
+  'payment-history': async () => (await import('./elements/payment-history/define.ts')).definePaymentHistory,
   provider: async () => (await import('./context/define.ts')).defineProvider,
 };
 

@@ -5,6 +5,7 @@ import { defineContractDetail } from './elements/contract-detail/define.ts';
 import { defineDashboard } from './elements/dashboard/define.ts';
 import { defineInstallmentSchedule } from './elements/installment-schedule/define.ts';
 import { defineInvoiceTable } from './elements/invoice-table/define.ts';
+import { definePaymentHistory } from './elements/payment-history/define.ts';
 import { DEFAULT_PREFIX, isTagPrefix } from './lib/tags.ts';
 
 const DEFINITIONS: readonly ((prefix?: string) => void)[] = [
@@ -14,6 +15,7 @@ const DEFINITIONS: readonly ((prefix?: string) => void)[] = [
   defineDashboard,
   defineInstallmentSchedule,
   defineInvoiceTable,
+  definePaymentHistory,
 ];
 
 export interface DefineOptions {

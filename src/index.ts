@@ -33,5 +33,8 @@ export { InstallmentScheduleElement } from './elements/installment-schedule/inst
 export type { ScheduleView } from './elements/installment-schedule/years.ts';
 export { InvoiceTableElement } from './elements/invoice-table/invoice-table.ts';
 export type { InvoiceMode } from './elements/invoice-table/invoice-table.ts';
+export { PaymentActionEvent, PaymentOpenEvent } from './elements/payment-history/payment-history.events.ts';
+export { PaymentHistoryElement } from './elements/payment-history/payment-history.ts';
+export { RecordListElement } from './elements/record-list.ts';
 export { LeaseElement } from './elements/lease-element.ts';
 export type { FilterRange, FilterValue, FilterValues } from './lib/filter-codec.ts';

@@ -66,7 +66,10 @@ const MAY_IMPORT = {
     ['i18n', ...SDK],
   ],
   ui: [['ui', 'lib', 'i18n', 'styles'], SDK],
-  'element-base': [['element-base', 'controllers', 'context', 'lib', 'i18n', 'label', 'styles'], SDK],
+  'element-base': [
+    ['element-base', 'controllers', 'context', 'lib', 'i18n', 'label', 'styles', 'ui'],
+    ['export', ...SDK],
+  ],
   element: [
     ['element-base', 'ui', 'i18n', 'styles', 'lib', ...ownElement],
     ['context', ...SDK],

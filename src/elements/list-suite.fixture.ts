@@ -17,11 +17,13 @@ import type { MockControl, ScenarioName } from '../../mock-server/in-page.ts';
 
 export interface ListUnderTest {
   tag: string;
-  resource: 'contracts' | 'invoices';
+  resource: 'contracts' | 'invoices' | 'payments' | 'assets' | 'policies';
   emptyTitle: string;
   filteredTitle: string;
-  /** Filters by what is overdue. */
+  /** Filters: by what is overdue, unless `narrowed` says otherwise. */
   narrow(element: Element): void;
+  /** What only the filtered rows say. Default: that they are overdue. */
+  narrowed?: RegExp;
 }
 
 /** Names of the rows that are shown. */
@@ -144,7 +146,7 @@ export function describeStates(list: ListUnderTest): void {
       await waitUntil(() => control.requests.filter(({ path }) => path.endsWith(`/${resource}`)).length > 1);
       await ready(element);
       expect(shownNames(element)).to.deep.equal(overdue);
-      expect(allByText(element, /overdue/).length).to.be.greaterThan(0);
+      expect(allByText(element, list.narrowed ?? /overdue/).length).to.be.greaterThan(0);
     });
 
     it('says that the user is signed out', async () => {

@@ -6,7 +6,7 @@ import { words } from './copy.ts';
 import { demoSettings } from './demo-settings.ts';
 import { readSettings, type Settings } from './settings.ts';
 
-const PAGES = ['overview', 'contracts', 'invoices'] as const;
+const PAGES = ['overview', 'contracts', 'invoices', 'payments', 'assets', 'insurance'] as const;
 
 function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
@@ -69,6 +69,9 @@ function connect(provider: LeaseProviderElement, settings: Settings): void {
     contract: 'contract.html?id={id}',
     invoices: 'invoices.html',
     invoice: 'invoices.html?invoice={id}',
+    payments: 'payments.html',
+    assets: 'assets.html',
+    policies: 'insurance.html',
   };
   provider.demo = true;
 }

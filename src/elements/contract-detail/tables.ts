@@ -1,10 +1,11 @@
 /** Columns of the lists in a contract: its payments, policies and guarantees. */
 import type { Asset, Guarantee, InsurancePolicy, Payment } from '../../../sdk/index.ts';
+import { recordCatalog } from '../../i18n/catalogs/record-words.ts';
 import { commonCatalog } from '../../i18n/index.ts';
-import type { Localizer } from '../../i18n/index.ts';
 import type { Column } from '../../ui/data-table/columns.ts';
 import { paintStatus } from '../../ui/status-pill/status-pill.ts';
 import type { Status } from '../../ui/status-pill/status-pill.ts';
+import { paymentStatus, policyStatus } from '../../ui/status-pill/statuses.ts';
 import { assetMark } from './assets-section.ts';
 import { periodOf, sharedCurrency, wordOf } from './context.ts';
 import type { DetailContext } from './context.ts';
@@ -32,14 +33,6 @@ const pill = <Row>(key: string, label: string, status: (row: Row) => Status): Co
   width: 'minmax(9rem, 1fr)',
   priority: 1,
 });
-
-function paymentStatus({ state }: Payment, localizer: Localizer): Status {
-  const text = localizer.text(commonCatalog, `paymentState.${state}`);
-  if (state === 'posted') return { tone: 'settled', text };
-  if (state === 'failed') return { tone: 'overdue', text };
-  const moving = state === 'initiated' || state === 'requires_action' || state === 'processing';
-  return moving ? { tone: 'attention', shape: 'ring', text } : { tone: 'neutral', text };
-}
 
 export function paymentColumns(context: DetailContext, payments: readonly Payment[]): Column<Payment>[] {
   const { localizer, t } = context;
@@ -80,23 +73,12 @@ export function paymentColumns(context: DetailContext, payments: readonly Paymen
   ];
 }
 
-function policyStatus(
-  { expiringSoon, status }: InsurancePolicy,
-  { localizer, t }: Pick<DetailContext, 'localizer' | 't'>,
-): Status {
-  const text = localizer.text(commonCatalog, `policyStatus.${status}`);
-  if (status !== 'active') return { tone: 'neutral', text };
-  return expiringSoon
-    ? { tone: 'attention', text: t('endsSoon', { status: text }) }
-    : { tone: 'settled', text };
-}
-
 function premium({ premium: amount, premiumFrequency }: InsurancePolicy, context: DetailContext): string {
   const { localizer, t } = context;
   if (!amount) return '';
   const text = localizer.money(amount);
   if (!premiumFrequency) return text;
-  const frequency = localizer.text(commonCatalog, `premiumFrequency.${premiumFrequency}`);
+  const frequency = localizer.text(recordCatalog, `premiumFrequency.${premiumFrequency}`);
   return t('premiumEvery', { amount: text, frequency: frequency.toLocaleLowerCase(localizer.locale) });
 }
 
@@ -113,11 +95,11 @@ export function policyColumns(
     return localizer.list(more > 0 ? [...shown, t('coversMore', { count: more })] : shown);
   };
   return [
-    words('type', t('type'), ({ type }) => localizer.text(commonCatalog, `insuranceType.${type}`), {
+    words('type', t('type'), ({ type }) => localizer.text(recordCatalog, `insuranceType.${type}`), {
       width: 'minmax(8rem, 1.1fr)',
     }),
     // Early, so that it is seen before anyone scrolls sideways.
-    pill('status', t('state'), (policy) => policyStatus(policy, context)),
+    pill('status', t('state'), (policy) => policyStatus(policy, localizer)),
     words('insurer', t('insurer'), ({ insurer }) => insurer, { priority: 2, width: 'minmax(9.5rem, 1.3fr)' }),
     words('number', t('policyNo'), ({ policyNo }) => policyNo, {
       priority: 3,
@@ -135,7 +117,7 @@ export function policyColumns(
     words(
       'paidBy',
       t('paidBy'),
-      ({ paidBy }) => paidBy && localizer.text(commonCatalog, `premiumPayer.${paidBy}`),
+      ({ paidBy }) => paidBy && localizer.text(recordCatalog, `premiumPayer.${paidBy}`),
       { priority: 3, width: 'minmax(7rem, 0.9fr)' },
     ),
   ];

@@ -7,12 +7,12 @@ import { invoiceTableCatalog } from '../../i18n/catalogs/invoice-table.ts';
 import type { InvoiceTableKey } from '../../i18n/catalogs/invoice-table.ts';
 import type { Localizer } from '../../i18n/index.ts';
 import { adopt } from '../../styles/adopt.ts';
+import { recordDetailStyles } from '../../ui/record-detail/record-detail.styles.ts';
 import { skeleton } from '../../ui/skeleton/skeleton.ts';
 import { statePanel } from '../../ui/state-panel/state-panel.ts';
 import type { StatePanelOptions } from '../../ui/state-panel/state-panel.ts';
 import { invoiceName } from './columns.ts';
 import { invoiceDetail } from './invoice-detail.ts';
-import { detailStyles } from './invoice-table.styles.ts';
 
 type DetailState =
   | { readonly status: 'idle' }
@@ -37,7 +37,7 @@ export interface DetailDialogOptions {
 /** The dialog; `root` is where it stands, which gets its styles. */
 export function detailDialog(root: Node, options: DetailDialogOptions): TemplateResult {
   const { localizer, open, state, number, pdf, onClose } = options;
-  adopt(root, detailStyles);
+  adopt(root, recordDetailStyles);
   const t = (key: InvoiceTableKey, params?: Record<string, string>) =>
     localizer.text(invoiceTableCatalog, key, params);
   const invoice = state.status === 'ready' ? state.value : undefined;

@@ -1,4 +1,7 @@
-/** A word for every value the Lessor API's closed lists can hold; `unknown` is what a newer lessor's words become. */
+/**
+ * A word for every value the Lessor API's closed lists can hold, those of invoices apart; `unknown` is what a newer
+ * lessor's words become.
+ */
 import type { Message } from '../catalog.ts';
 
 export const enums = {
@@ -66,34 +69,6 @@ export const enums = {
   'scheduleState.cancelled': 'Cancelled',
   'scheduleState.rescheduled': 'Rescheduled',
   'scheduleState.unknown': 'State not known',
-
-  'invoiceType.invoice': 'Invoice',
-  'invoiceType.credit_note': 'Credit note',
-  'invoiceType.debit_note': 'Debit note',
-  'invoiceType.proforma': 'Pro forma',
-  'invoiceType.unknown': 'Other document',
-
-  'settlement.open': 'Open',
-  'settlement.partial': 'Partly paid',
-  'settlement.paid': 'Paid',
-  'settlement.credited': 'Credited',
-  'settlement.cancelled': 'Cancelled',
-  'settlement.unknown': 'Status not known',
-
-  'timing.not_due': 'Not due',
-  'timing.due_today': 'Due today',
-  'timing.overdue': 'Overdue',
-  'timing.unknown': 'Due date not known',
-  daysOverdue: { one: '{count} day overdue', other: '{count} days overdue' },
-  days: { one: '{count} day', other: '{count} days' },
-
-  'paymentMethod.direct_debit': 'Direct debit',
-  'paymentMethod.credit_transfer': 'Bank transfer',
-  'paymentMethod.card': 'Card',
-  'paymentMethod.bank_link': 'Online banking',
-  'paymentMethod.cash': 'Cash',
-  'paymentMethod.offset': 'Offset',
-  'paymentMethod.unknown': 'Other method',
 
   'paymentState.initiated': 'Started',
   'paymentState.requires_action': 'Needs your confirmation',

@@ -1,10 +1,13 @@
-/** Words that more than one element says: the lessor's vocabulary, buttons, states and errors. */
+/**
+ * Words that nearly every page says: buttons, tables, exports, invoices. More of the same catalog comes with whoever
+ * says it: `record-words.ts` and `state-words.ts`.
+ */
 import { defineCatalog } from '../catalog.ts';
 import type { Message } from '../catalog.ts';
-import { enums } from './common-enums.ts';
+import { invoiceEnums } from './invoice-enums.ts';
 
 const en = {
-  ...enums,
+  ...invoiceEnums,
 
   retry: 'Try again',
   close: 'Close',
@@ -16,31 +19,18 @@ const en = {
   showMore: 'Show more',
   back: 'Back',
   download: 'Download',
-  copy: 'Copy',
-  copied: 'Copied',
   filters: 'Filters',
   search: 'Search',
   all: 'All',
   none: 'None',
 
   loading: 'Loading',
-  empty: 'Nothing here yet',
   emptyFiltered: 'Nothing matches this filter',
   emptyFilteredText: 'Change or clear the filter to see more.',
-  reference: 'Reference: {reference}',
-  refreshFailed: 'Not up to date: the last refresh failed.',
   rowsRejected: {
     one: '{count} entry could not be read and is left out.',
     other: '{count} entries could not be read and are left out.',
   },
-  signedOut: 'You are signed out',
-  signedOutText: 'Sign in again to see your data. Nothing was lost.',
-  notOffered: 'Not available',
-  notOfferedText: 'Your leasing company does not offer this here.',
-  notPermitted: 'You have no access to this',
-  notPermittedText: 'Ask your administrator if you need to see it.',
-  noProvider: 'Not connected',
-  noProviderText: 'This part of the page is not connected to your leasing company yet.',
 
   sortAscending: 'Sort ascending',
   sortDescending: 'Sort descending',
@@ -61,30 +51,8 @@ const en = {
   exportTooLong: 'An XLS file holds 65,535 rows. Choose XLSX or narrow the filter.',
   exportCancelled: 'Export cancelled',
 
-  'error.unauthorized.title': 'Your session has ended',
-  'error.unauthorized.text': 'Your data is safe. Sign in again to go on.',
-  'error.forbidden.title': 'You have no access to this',
-  'error.forbidden.text': 'Nothing was changed. Ask your administrator if you need it.',
-  'error.notFound.title': 'This is no longer here',
-  'error.notFound.text': 'It may have been moved or closed. Go back to the list and look again.',
-  'error.conflict.title': 'This was already under way',
-  'error.conflict.text': 'Nothing was done twice. Load it again to see where it stands.',
-  'error.precondition.title': 'This has changed in the meantime',
-  'error.precondition.text': 'Nothing was overwritten. Load it again and repeat your change.',
-  'error.invalid.title': 'Some of this cannot be accepted',
-  'error.invalid.text': 'Nothing was saved. Check what you entered and try again.',
-  'error.rateLimited.title': 'Too many requests at once',
-  'error.rateLimited.text': 'Your data is safe. Wait a moment and try again.',
-  'error.server.title': 'Your leasing company’s system did not answer properly',
-  'error.server.text': 'Your data is safe. Try again in a few minutes.',
   'error.network.title': 'No connection',
   'error.network.text': 'Your data is safe. Check your internet connection and try again.',
-  'error.timeout.title': 'This is taking too long',
-  'error.timeout.text': 'Your data is safe. Try again; it may be busy.',
-  'error.shape.title': 'The answer could not be read',
-  'error.shape.text': 'Your data is safe. Try again, and tell support if it stays.',
-  'error.unknown.title': 'Something went wrong',
-  'error.unknown.text': 'Your data is safe. Try again, and tell support if it stays.',
 } as const satisfies Record<string, Message>;
 
 export const commonCatalog = defineCatalog('common', en, { it: () => import('./it/common.ts') });

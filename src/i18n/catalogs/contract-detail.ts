@@ -135,7 +135,6 @@ const en = {
   premium: 'Premium',
   premiumEvery: '{amount}, {frequency}',
   paidBy: 'Paid by',
-  endsSoon: '{status}, ends soon',
   uncoveredAssets: {
     one: '{count} asset has no active cover',
     other: '{count} assets have no active cover',

@@ -8,6 +8,7 @@ const en = {
   partialOverdue: { one: 'Partly paid, {count} day overdue', other: 'Partly paid, {count} days overdue' },
   paymentInProgress: 'Payment in progress',
   activeOverdue: { one: 'Active, {count} day overdue', other: 'Active, {count} days overdue' },
+  endsSoon: '{status}, ends soon',
 
   filters: { one: 'Filters ({count})', other: 'Filters ({count})' },
   removeFilter: 'Remove filter {name}',

@@ -1,6 +1,15 @@
 /** Which tone and words an entity's state has. Ties the traffic light (nothing, a part or all is open) to shapes. */
-import type { Contract, Invoice, LocalDate, ScheduleLine } from '../../../sdk/schemas/index.ts';
+import type {
+  Contract,
+  InsurancePolicy,
+  Invoice,
+  LocalDate,
+  Payment,
+  ScheduleLine,
+} from '../../../sdk/schemas/index.ts';
 import { uiCatalog } from '../../i18n/catalogs/ui.ts';
+import { recordCatalog } from '../../i18n/catalogs/record-words.ts';
+import type { RecordKey } from '../../i18n/catalogs/record-words.ts';
 import { commonCatalog } from '../../i18n/index.ts';
 import type { CommonKey, Localizer } from '../../i18n/index.ts';
 import type { Status } from './status-pill.ts';
@@ -41,7 +50,7 @@ export function contractStatus(
 ): Status {
   if (status === 'active' && daysPastDue)
     return { tone: 'overdue', text: localizer.text(uiCatalog, 'activeOverdue', { count: daysPastDue }) };
-  const text = localizer.text(commonCatalog, `contractStatus.${status}`);
+  const text = localizer.text(recordCatalog, `contractStatus.${status}`);
   if (status === 'active') return { tone: 'settled', text };
   if (status === 'suspended' || status === 'awaiting_delivery') return { tone: 'attention', text };
   return { tone: 'neutral', text };
@@ -60,7 +69,7 @@ export function scheduleStatus(
   localizer: Localizer,
   { next, businessDate }: ScheduleStatusOptions = {},
 ): Status {
-  const t = (key: CommonKey) => localizer.text(commonCatalog, key);
+  const t = (key: RecordKey) => localizer.text(recordCatalog, key);
   const open = state === 'invoiced' || state === 'partially_paid';
   if (open && businessDate && dueOn < businessDate)
     return { tone: 'overdue', text: t('scheduleState.overdue') };
@@ -68,4 +77,25 @@ export function scheduleStatus(
   const text = t(`scheduleState.${state}`);
   if (state === 'paid') return { tone: 'settled', text };
   return { tone: state === 'partially_paid' ? 'attention' : 'neutral', text };
+}
+
+/** State of a payment: only what is posted counts as paid. */
+export function paymentStatus({ state }: Pick<Payment, 'state'>, localizer: Localizer): Status {
+  const text = localizer.text(recordCatalog, `paymentState.${state}`);
+  if (state === 'posted') return { tone: 'settled', text };
+  if (state === 'failed') return { tone: 'overdue', text };
+  const moving = state === 'initiated' || state === 'requires_action' || state === 'processing';
+  return moving ? { tone: 'attention', shape: 'ring', text } : { tone: 'neutral', text };
+}
+
+/** Status of a policy; an active one that ends soon says so. */
+export function policyStatus(
+  { expiringSoon, status }: Pick<InsurancePolicy, 'expiringSoon' | 'status'>,
+  localizer: Localizer,
+): Status {
+  const text = localizer.text(recordCatalog, `policyStatus.${status}`);
+  if (status !== 'active') return { tone: 'neutral', text };
+  return expiringSoon
+    ? { tone: 'attention', text: localizer.text(uiCatalog, 'endsSoon', { status: text }) }
+    : { tone: 'settled', text };
 }

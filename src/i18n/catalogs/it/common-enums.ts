@@ -1,5 +1,6 @@
 import type { Message } from '../../catalog.ts';
 import type { enums as english } from '../common-enums.ts';
+import type { invoiceEnums } from '../invoice-enums.ts';
 
 export const enums = {
   'contractKind.financial_lease': 'Leasing finanziario',
@@ -148,4 +149,4 @@ export const enums = {
   'premiumPayer.lessor': 'Società di leasing',
   'premiumPayer.included': 'Incluso nel canone',
   'premiumPayer.unknown': 'Non indicato',
-} satisfies Record<keyof typeof english, Message>;
+} satisfies Record<keyof typeof english | keyof typeof invoiceEnums, Message>;

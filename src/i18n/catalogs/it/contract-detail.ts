@@ -135,7 +135,6 @@ export default {
   premium: 'Premio',
   premiumEvery: '{amount}, {frequency}',
   paidBy: 'A carico di',
-  endsSoon: '{status}, in scadenza',
   uncoveredAssets: {
     one: '{count} bene è senza copertura attiva',
     other: '{count} beni sono senza copertura attiva',

@@ -16,6 +16,7 @@ export default {
     other: 'Attivo, in ritardo di {count} giorni',
   },
 
+  endsSoon: '{status}, in scadenza',
   filters: { one: 'Filtri ({count})', many: 'Filtri ({count})', other: 'Filtri ({count})' },
   removeFilter: 'Rimuovi il filtro {name}',
   labelled: '{label}: {value}',

@@ -1,24 +1,7 @@
 import { css } from 'lit';
 
-export const styles = css`
-  .base {
-    display: grid;
-    gap: var(--lease-space-4);
-    grid-template-columns: minmax(0, 1fr);
-  }
-  .content {
-    display: grid;
-    gap: var(--lease-space-4);
-    grid-template-columns: minmax(0, 1fr);
-  }
-  .notice {
-    margin: 0;
-    color: var(--lease-color-muted);
-    font-size: var(--lease-font-size-xs);
-  }
-`;
-
-export const detailStyles = css`
+/** For the detail of one record in a dialog: facts in a grid, parts with small tables, buttons. */
+export const recordDetailStyles = css`
   .detail {
     display: grid;
     gap: var(--lease-space-5);

@@ -1,0 +1,157 @@
+import type { Payment } from '../../../sdk/index.ts';
+import { paymentHistoryCatalog } from '../../i18n/catalogs/payment-history.ts';
+import type { PaymentHistoryKey } from '../../i18n/catalogs/payment-history.ts';
+import { commonCatalog } from '../../i18n/index.ts';
+import type { Localizer } from '../../i18n/index.ts';
+import type { Column } from '../../ui/data-table/columns.ts';
+import { paintStatus } from '../../ui/status-pill/status-pill.ts';
+import { paymentStatus } from '../../ui/status-pill/statuses.ts';
+import type { ExportColumn } from './payment-history.controller.ts';
+
+/** A column that the host page adds. Its `key` must differ from the element's own. */
+export type PaymentColumn = Column<Payment>;
+
+/** What a payment is called: its number, else its reference, else its day. */
+export function nameOf({ number, reference, receivedOn }: Payment, localizer: Localizer): string {
+  return number || reference || localizer.date(receivedOn);
+}
+
+/** Of money that never arrived nothing is left over. */
+const leftOver = ({ state, unallocated }: Payment): Payment['unallocated'] | undefined =>
+  state === 'posted' ? unallocated : undefined;
+
+/** What a payment was allocated to: the invoices, with amounts where there are several. */
+export function allocatedTo({ allocations, unallocated }: Payment, localizer: Localizer): string {
+  const alone = allocations.length === 1 && unallocated.amount === 0;
+  return localizer.list(
+    allocations.map(({ amount, invoiceNumber }) => {
+      if (alone && invoiceNumber) return invoiceNumber;
+      const text = localizer.money(amount);
+      return invoiceNumber
+        ? localizer.text(paymentHistoryCatalog, 'allocation', { invoice: invoiceNumber, amount: text })
+        : text;
+    }),
+  );
+}
+
+const dateColumn = (
+  key: string,
+  label: string,
+  day: (payment: Payment) => string | undefined,
+  localizer: Localizer,
+): PaymentColumn => ({
+  key,
+  label,
+  kind: 'date',
+  value: day,
+  text: (payment) => {
+    const on = day(payment);
+    return on ? localizer.date(on) : '';
+  },
+});
+
+/** The element's own columns, in their default order. `currency` is set when all rows share it. */
+export function paymentColumns(localizer: Localizer, currency: string | undefined): PaymentColumn[] {
+  const t = (key: PaymentHistoryKey, params?: Record<string, string>) =>
+    localizer.text(paymentHistoryCatalog, key, params);
+  const money = (amount: Payment['amount'] | undefined) =>
+    amount ? localizer.money(amount, { currency: currency ? 'none' : 'symbol' }) : '';
+  return [
+    {
+      key: 'number',
+      label: t('number'),
+      value: (payment) => nameOf(payment, localizer),
+      width: 'minmax(8.5rem, 1fr)',
+    },
+    {
+      ...dateColumn('received', t('received'), ({ receivedOn }) => receivedOn, localizer),
+      priority: 1,
+    },
+    {
+      key: 'amount',
+      label: currency ? t('amountIn', { currency }) : t('amount'),
+      kind: 'money',
+      value: ({ amount }) => amount.amount,
+      text: ({ amount }) => money(amount),
+      priority: 1,
+    },
+    {
+      key: 'state',
+      label: t('state'),
+      kind: 'status',
+      value: (payment) => paymentStatus(payment, localizer).text,
+      paint: (cell, payment) => paintStatus(cell, paymentStatus(payment, localizer)),
+      width: 'minmax(9.5rem, 1.1fr)',
+      priority: 1,
+    },
+    {
+      key: 'method',
+      label: t('method'),
+      value: ({ method }) => method,
+      text: ({ method }) => localizer.text(commonCatalog, `paymentMethod.${method}`),
+      priority: 2,
+    },
+    {
+      key: 'allocated',
+      label: t('allocated'),
+      value: (payment) => payment.allocations.map(({ invoiceNumber }) => invoiceNumber).join(' '),
+      text: (payment) => allocatedTo(payment, localizer),
+      width: 'minmax(10rem, 2fr)',
+      priority: 1,
+    },
+    {
+      key: 'unallocated',
+      label: currency ? t('unallocatedIn', { currency }) : t('unallocated'),
+      kind: 'money',
+      value: (payment) => leftOver(payment)?.amount,
+      text: (payment) => money(leftOver(payment)),
+      width: 'minmax(9.5rem, 1fr)',
+      priority: 2,
+    },
+    { key: 'reference', label: t('reference'), value: ({ reference }) => reference, priority: 3 },
+    { ...dateColumn('valued', t('valued'), ({ valueOn }) => valueOn, localizer), hidden: true, priority: 3 },
+  ];
+}
+
+/** What goes into a file: every own column, typed, whatever is hidden on screen. */
+export function exportColumns(localizer: Localizer): ExportColumn<Payment>[] {
+  const t = (key: PaymentHistoryKey) => localizer.text(paymentHistoryCatalog, key);
+  const money = (
+    key: string,
+    label: string,
+    value: (payment: Payment) => Payment['amount'] | undefined,
+  ): ExportColumn<Payment> => ({
+    key,
+    label,
+    kind: 'money',
+    value: (payment) => value(payment)?.amount,
+    currency: ({ amount }) => amount.currency,
+    scale: ({ amount }) => localizer.scale(amount.currency),
+  });
+  return [
+    { key: 'received', label: t('received'), kind: 'date', value: ({ receivedOn }) => receivedOn },
+    { key: 'valued', label: t('valued'), kind: 'date', value: ({ valueOn }) => valueOn },
+    { key: 'number', label: t('number'), kind: 'text', value: ({ number }) => number },
+    {
+      key: 'method',
+      label: t('method'),
+      kind: 'text',
+      value: ({ method }) => localizer.text(commonCatalog, `paymentMethod.${method}`),
+    },
+    money('amount', t('amount'), ({ amount }) => amount),
+    {
+      key: 'state',
+      label: t('state'),
+      kind: 'text',
+      value: (payment) => paymentStatus(payment, localizer).text,
+    },
+    {
+      key: 'allocated',
+      label: t('allocated'),
+      kind: 'text',
+      value: (payment) => allocatedTo(payment, localizer),
+    },
+    money('unallocated', t('unallocated'), leftOver),
+    { key: 'reference', label: t('reference'), kind: 'text', value: ({ reference }) => reference },
+  ];
+}
