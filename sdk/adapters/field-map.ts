@@ -47,6 +47,8 @@ export function fieldMap<T extends object, Context = unknown>(
     const issues: Issue[] = [];
     const mapped: Record<string, unknown> = {};
     for (const [name, field] of entries) {
+      // What is computed may build upon fields that are not there now.
+      if (field.kind === 'computed' && issues.length > 0) continue;
       const value = readField(name, field, source as SourceRow, context, mapped, issues);
       if (value !== undefined) mapped[name] = value;
     }

@@ -30,6 +30,7 @@ export {
   words,
 } from './kit/fields.ts';
 export type { Field, FieldOptions, Lookup, MoneyOptions, SourceRow } from './kit/fields.ts';
+export { balanceFault, settlementOf, timingOf } from './kit/invoice-state.ts';
 export { choice, flag, listInMemory, offerOf, range, search } from './kit/memory-list.ts';
 export type { MemoryRows, MemoryRules, RowFilter } from './kit/memory-list.ts';
 export { allByOffset, limitOf, linkedPage, numberedPage, offsetPage } from './kit/paging.ts';

@@ -1,8 +1,9 @@
 /** Makes an adapter of one async function per operation and of what it declares. */
-import { NotOfferedError } from '../../core/errors.ts';
+import { NotOfferedError, ResponseShapeError } from '../../core/errors.ts';
 import type { Capabilities, CurrencyCapability, ResourceCapability } from '../../schemas/capabilities.ts';
 import type { Adapter, CallContext, OperationInput, OperationName, ParamValue } from '../adapter.ts';
 import { refusedParameter } from './cursors.ts';
+import { MapFault } from './fault.ts';
 
 /** Answers one operation in the shape of the Lessor API. */
 export type Operation = (input: OperationInput, context: CallContext) => Promise<unknown>;
@@ -49,12 +50,20 @@ export function defineAdapter(definition: AdapterDefinition): Adapter {
       const own = operations[operation];
       if (own) {
         if (operation.endsWith('.list')) checkParams(operation, input, resourceOf(operation, capabilities));
-        return own(input, context);
+        return answered(operation, own(input, context));
       }
       if (operation !== 'capabilities.get') throw new NotOfferedError(operation);
       return currencies ? { ...capabilities, currencies: await currencies(context) } : capabilities;
     },
   };
+}
+
+/** Amounts that cannot be added up, or a value that no map was there to report, are faults of the answer. */
+function answered(operation: string, answer: Promise<unknown>): Promise<unknown> {
+  return answer.catch((error: unknown) => {
+    if (!(error instanceof RangeError || error instanceof MapFault)) throw error;
+    throw new ResponseShapeError(operation, [{ path: '', message: error.message }]);
+  });
 }
 
 /** What is declared and not implemented, and the other way round; one English sentence each. */
@@ -84,7 +93,9 @@ function isDeclared(operation: string, { resources, actions, signIn }: Capabilit
   if (operation === 'session.create') return signIn?.password === true;
   const [resource, flag] = FLAGS[operation] ?? [noun, VERBS[verb]];
   if (flag) return resources[resource]?.[flag] === true;
-  return (actions[operation] ?? actions[verb])?.enabled === true;
+  const action = actions[operation] ?? actions[verb];
+  // What is done with one record, such as `documents.download`, is declared with the record unless named.
+  return action ? action.enabled : resources[noun]?.detail === true;
 }
 
 function resourceOf(operation: string, { resources }: Capabilities): ResourceCapability {
