@@ -31,7 +31,7 @@ function isOffered(
   const offer = resources[resource];
   if (action === 'list') return offer?.list === true;
   if (action === 'detail') return offer?.detail === true;
-  if (action === 'pdf') return offer?.pdf === true;
+  if (action === 'pdf' || action === 'receipt') return offer?.pdf === true;
   if (action === 'export') return (offer?.exports?.length ?? 0) > 0;
   return (actions[`${resource}.${action}`] ?? actions[action])?.enabled === true;
 }
