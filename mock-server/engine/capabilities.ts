@@ -1,5 +1,7 @@
 import type { Capabilities } from '../../sdk/schemas/index.ts';
+import { ACCOUNT_ACTIONS, ACCOUNT_RESOURCES, SIGN_IN } from './capabilities-account.ts';
 import { informCapabilities } from './capabilities-inform.ts';
+import { moneyCapabilities } from './capabilities-money.ts';
 import type { LabelProfile } from './label-profiles.ts';
 import { ASSET_FILTERS, ASSET_SORTS } from './queries/asset-query.ts';
 import { CONTRACT_FILTERS, CONTRACT_SORTS } from './queries/contract-query.ts';
@@ -20,13 +22,16 @@ export function capabilitiesOf(profile: LabelProfile): Capabilities {
   });
   const money = { totals: true, exports: ['xlsx', 'xls', 'csv'] as ('xlsx' | 'xls' | 'csv')[] };
   const inform = informCapabilities();
+  const payable = moneyCapabilities();
   return {
     resources: {
       ...inform.resources,
+      ...payable.resources,
+      ...ACCOUNT_RESOURCES,
       session: { detail: true },
       label: { detail: true },
       summary: { detail: true },
-      customers: { list: true, detail: true, filters: ['q'], sorts: ['name'], total: 'exact' },
+      customers: { list: true, detail: true, filters: ['q'], sorts: ['name', 'number'], total: 'exact' },
       contracts: { ...list(CONTRACT_FILTERS, CONTRACT_SORTS), exports: money.exports },
       schedule: { list: true, exports: money.exports },
       guarantees: { list: true },
@@ -36,11 +41,11 @@ export function capabilitiesOf(profile: LabelProfile): Capabilities {
       policies: { ...list(POLICY_FILTERS, POLICY_SORTS), exports: money.exports },
       promises: { list: true, total: 'exact' },
     },
-    actions: { ...inform.actions, promise: { enabled: true } },
+    actions: { ...ACCOUNT_ACTIONS, ...inform.actions, ...payable.actions },
     currencies: Array.from(new Set([profile.currency, profile.second]), (code) => ({ code, scale: 2 })),
     timeZone: profile.label.timeZone,
     realtime: inform.realtime,
     uploads: { mode: 'none' },
-    signIn: { password: true, reset: false },
+    signIn: SIGN_IN,
   };
 }

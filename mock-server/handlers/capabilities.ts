@@ -5,5 +5,7 @@ import type { Route } from '../http/route.ts';
 
 /** `/v1/capabilities` */
 export function capabilitiesHandlers(api: Api): Route[] {
-  return [api.get('capabilities', '/v1/capabilities', (exchange) => record(exchange, exchange.capabilities))];
+  return [
+    api.anybody('capabilities', '/v1/capabilities', (exchange) => record(exchange, exchange.capabilities)),
+  ];
 }

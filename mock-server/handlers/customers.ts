@@ -1,11 +1,21 @@
 /** The customers a user may act for. */
 import type { Customer } from '../../sdk/schemas/customer.ts';
 import type { ListQuery, Slice } from '../engine/index.ts';
+import { EmailsDesk } from '../desks/account/emails-desk.ts';
+import { withNationalIds } from '../desks/account/national-ids.ts';
+import { NATIONAL_IDS } from '../desks/account/roles.ts';
+import { permits } from '../http/caller.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { idOf, record, requirePermission } from '../http/exchange.ts';
 import { list } from '../http/list.ts';
 import type { Api } from '../http/pipeline.ts';
 import type { Route } from '../http/route.ts';
+
+/** A customer as the caller may see it: e-mail addresses as they are now, personal numbers masked unless permitted. */
+export function shownCustomer({ caller, lessor, state }: Exchange, customer: Customer): Customer {
+  const shown = { ...customer, emails: lessor.desk(EmailsDesk).ofCustomer(customer.id) };
+  return permits(caller, NATIONAL_IDS) ? withNationalIds(shown, state.options.seed ?? 1) : shown;
+}
 
 /** Their own customers, for everybody who is not staff. */
 function own({ caller, lessor }: Exchange): Customer[] {
@@ -27,9 +37,10 @@ function ownSlice(exchange: Exchange, { filter, sort, offset, limit }: ListQuery
 function all(exchange: Exchange): Response {
   requirePermission(exchange, 'customers.list');
   const { caller, lessor } = exchange;
-  return list(exchange, 'customers', (query) =>
-    caller.role === 'staff' ? lessor.customers(query) : ownSlice(exchange, query),
-  );
+  return list(exchange, 'customers', (query) => {
+    const found = caller.role === 'staff' ? lessor.customers(query) : ownSlice(exchange, query);
+    return { ...found, items: found.items.map((customer) => shownCustomer(exchange, customer)) };
+  });
 }
 
 function one(exchange: Exchange): Response {
@@ -40,7 +51,7 @@ function one(exchange: Exchange): Response {
     caller.role === 'staff'
       ? lessor.view(id)?.customer
       : own(exchange).find((candidate) => candidate.id === id);
-  return record(exchange, customer);
+  return record(exchange, customer && shownCustomer(exchange, customer));
 }
 
 /** `/v1/customers[/{id}]` */

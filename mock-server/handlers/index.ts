@@ -8,17 +8,39 @@ import { assetHandlers } from './assets.ts';
 import { capabilitiesHandlers } from './capabilities.ts';
 import { contractHandlers } from './contracts.ts';
 import { customerHandlers } from './customers.ts';
+import { activityHandlers } from './activities.ts';
+import { claimsCentreHandlers } from './claims-centres.ts';
+import { messageHandlers } from './messages.ts';
+import { notificationHandlers } from './notifications.ts';
+import { reportHandlers } from './reports.ts';
+import { reportScheduleHandlers } from './report-schedules.ts';
 import { eventHandlers } from './events.ts';
 import { invoiceHandlers } from './invoices.ts';
 import { labelHandlers } from './label.ts';
 import { paymentHandlers } from './payments.ts';
 import { policyHandlers } from './policies.ts';
+import { confirmationHandlers } from './confirmations.ts';
+import { creditLineHandlers } from './credit-line.ts';
+import { mandateHandlers } from './mandates.ts';
+import { payoffQuoteHandlers } from './payoff-quotes.ts';
 import { promiseHandlers } from './promises.ts';
+import { auditEventHandlers } from './audit-events.ts';
+import { emailHandlers } from './emails.ts';
+import { passwordHandlers } from './password.ts';
+import { profileHandlers } from './profile.ts';
+import { reminderHandlers } from './reminders.ts';
+import { userHandlers } from './users.ts';
 import { sessionHandlers } from './session.ts';
 import { summaryHandlers } from './summary.ts';
 
 const RESOURCES = [
   sessionHandlers,
+  userHandlers,
+  reminderHandlers,
+  profileHandlers,
+  passwordHandlers,
+  emailHandlers,
+  auditEventHandlers,
   capabilitiesHandlers,
   labelHandlers,
   summaryHandlers,
@@ -29,6 +51,16 @@ const RESOURCES = [
   assetHandlers,
   policyHandlers,
   promiseHandlers,
+  confirmationHandlers,
+  mandateHandlers,
+  payoffQuoteHandlers,
+  creditLineHandlers,
+  activityHandlers,
+  claimsCentreHandlers,
+  messageHandlers,
+  notificationHandlers,
+  reportHandlers,
+  reportScheduleHandlers,
   eventHandlers,
 ];
 

@@ -5,5 +5,5 @@ import type { Route } from '../http/route.ts';
 
 /** `/v1/label` */
 export function labelHandlers(api: Api): Route[] {
-  return [api.get('label', '/v1/label', (exchange) => record(exchange, exchange.lessor.label))];
+  return [api.anybody('label', '/v1/label', (exchange) => record(exchange, exchange.lessor.label))];
 }

@@ -6,8 +6,8 @@ import { offeredCapabilities } from '../scenarios/offer.ts';
 import type { MockState } from '../state.ts';
 import { chooseLanguage } from '../words/index.ts';
 import { announceWrite } from './announce.ts';
-import { bearerOf, identify, roleOf } from './caller.ts';
-import type { Caller } from './caller.ts';
+import { audited } from './audited.ts';
+import { anybody, authenticate, bearerOf } from './caller.ts';
 import { delay } from './delay.ts';
 import type { Exchange } from './exchange.ts';
 import type { Route } from './route.ts';
@@ -24,6 +24,8 @@ export interface Api {
   put(resource: Resource, path: string, answer: Answer): Route;
   patch(resource: Resource, path: string, answer: Answer): Route;
   delete(resource: Resource, path: string, answer: Answer): Route;
+  /** A GET that needs no token, because a sign-in page reads it. A token that is sent has to work all the same. */
+  anybody(resource: Resource, path: string, answer: Answer): Route;
   /** A POST that needs no token. */
   open(resource: Resource, path: string, answer: OpenAnswer): Route;
 }
@@ -49,6 +51,14 @@ export function createApi(state: MockState): Api {
     put: guarded('PUT'),
     patch: guarded('PATCH'),
     delete: guarded('DELETE'),
+    anybody: (resource, path, answer) => ({
+      method: 'GET',
+      path,
+      answer: (request, params) =>
+        handle(state, resource, request, () =>
+          answer(createExchange(state, resource, request, params, true)),
+        ),
+    }),
     open: (resource, path, answer) => ({
       method: 'POST',
       path,
@@ -110,9 +120,11 @@ function createExchange(
   resource: Resource,
   request: Request,
   params: Readonly<Record<string, string>>,
+  forAnybody = false,
 ): Exchange {
   const { lessor } = state;
-  const caller = authenticate(state, request);
+  const caller =
+    forAnybody && bearerOf(request) === undefined ? anybody(state, request) : authenticate(state, request);
   const capabilities = offeredCapabilities(state.scenario, lessor.capabilities);
   if (
     capabilities.resources[resource] === undefined &&
@@ -124,14 +136,4 @@ function createExchange(
   const language = chooseLanguage(request.headers.get('accept-language'), lessor.label.locales);
   const view = caller.view.in(language);
   return { state, lessor, capabilities, resource, request, url, params, caller, language, view };
-}
-
-function authenticate(state: MockState, request: Request): Caller {
-  const token = bearerOf(request);
-  const challenge = { headers: { 'www-authenticate': 'Bearer' } };
-  if (token === undefined) throw new ProblemError('unauthorized', challenge);
-  if (token.startsWith('expired')) throw new ProblemError('token-expired', challenge);
-  if (state.revoked.has(token)) throw new ProblemError('unauthorized', challenge);
-  const role = roleOf(token, state.options.role ?? 'customer');
-  return identify(state.lessor, role, request.headers.get('x-act-for-customer'));
 }

@@ -2,8 +2,10 @@
 import { ASSET_KINDS, INSURANCE_TYPES, POLICY_STATUSES } from '../../sdk/schemas/asset.ts';
 import { CONTRACT_KINDS, CONTRACT_STATUSES } from '../../sdk/schemas/contract.ts';
 import { INVOICE_TYPES, PAYMENT_METHODS, SETTLEMENTS, TIMING_STATES } from '../../sdk/schemas/invoice.ts';
+import { ACCOUNT_RULES } from './account-rules.ts';
 import { INFORM_RULES } from './inform-rules.ts';
-import { PAYMENT_STATES, PROMISE_STATES } from '../../sdk/schemas/payment.ts';
+import { MONEY_RULES } from './money-rules.ts';
+import { PAYMENT_STATES } from '../../sdk/schemas/payment.ts';
 
 /** A list of words means: one or more of them, separated by commas. */
 export type ParameterType =
@@ -75,8 +77,9 @@ export const LIST_RULES = {
     filters: { q: 'text', contractId: 'id', assetId: 'id', type: INSURANCE_TYPES, status: POLICY_STATUSES },
     sorts: ['to', 'from'],
   },
-  promises: { filters: { state: PROMISE_STATES }, sorts: ['promisedOn'] },
+  ...MONEY_RULES,
   ...INFORM_RULES,
+  ...ACCOUNT_RULES,
 } as const satisfies Record<string, ListRules>;
 
 export type ListResource = keyof typeof LIST_RULES;

@@ -21,6 +21,12 @@ const WRITE_FAULTS: Partial<Record<Scenario, ProblemCode>> = {
 const WRITABLE: ReadonlySet<Resource> = new Set([
   'promises',
   'session',
+  'sessions',
+  'password',
+  'profile',
+  'emails',
+  'reminders',
+  'users',
   'messages',
   'notifications',
   'reports',

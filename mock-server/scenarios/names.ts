@@ -29,6 +29,8 @@ export const SCENARIOS = [
 /** Resources a scenario can be limited to. `contracts` covers schedules and guarantees too. */
 export const RESOURCES = [
   'session',
+  'sessions',
+  'password',
   'capabilities',
   'label',
   'summary',
@@ -46,6 +48,7 @@ export const RESOURCES = [
   'reminders',
   'users',
   'roles',
+  'auditEvents',
   'confirmations',
   'mandates',
   'payoffQuotes',

@@ -57,6 +57,10 @@ export const capabilitiesSchema = entity({
       password: z.boolean(),
       otp: z.optional(z.array(z.string())),
       reset: z.optional(z.boolean()),
+      /** First access with a temporary password. */
+      firstAccess: z.optional(z.boolean()),
+      /** Terms to accept before the first session. */
+      terms: z.optional(z.boolean()),
       external: z.optional(z.array(z.string())),
     }),
   ),
