@@ -11,7 +11,8 @@ import { MockState } from './state.ts';
 /** Handlers on a state made elsewhere. `origin` is what stands before `/v1`; any by default. */
 export function handlersOf(state: MockState, origin = '*'): HttpHandler[] {
   const answer = createAnswerer(state);
-  return [http.all(`${origin}/v1/*`, ({ request }) => answer(request))];
+  const resolve = ({ request }: { request: Request }): Promise<Response> => answer(request);
+  return [http.all(`${origin}/v1/*`, resolve), http.all(`${origin}/pay/*`, resolve)];
 }
 
 /** Handlers of a new lessor, for `setupWorker`, `setupServer` and `getResponse`. */

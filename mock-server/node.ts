@@ -41,6 +41,8 @@ export async function startMockServer(options: ServerOptions = {}): Promise<Mock
     server.listen(options.port ?? 0, host, resolve);
   });
   const { port } = server.address() as AddressInfo;
+  const url = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+  state.publicUrl = url;
   const close = (): Promise<void> =>
     new Promise((resolve) => {
       server.close(() => resolve());

@@ -19,6 +19,8 @@ export class MockState implements MockControl {
   /** Tokens that were signed out. */
   readonly revoked = new Set<string>();
   scenario: ParsedScenario;
+  /** Address under which browsers reach the lessor; undefined where requests themselves tell it. */
+  publicUrl: string | undefined;
   /** Goes up when a new lessor is made: what was read of the last one is worth nothing. */
   epoch = 1;
   #scenarioName: ScenarioName;

@@ -3,6 +3,12 @@ import { callerOf, resourcesOf } from './bare-client.ts';
 import type { BareClient, ResourceType } from './bare-client.ts';
 import type { ClientOptions } from './core/options.ts';
 import type { Caller } from './internal/caller.ts';
+import { ActivitiesResource } from './resources/activities.ts';
+import { ClaimsCentresResource } from './resources/claims-centres.ts';
+import { MessagesResource } from './resources/messages.ts';
+import { NotificationsResource } from './resources/notifications.ts';
+import { ReportSchedulesResource } from './resources/report-schedules.ts';
+import { ReportsResource } from './resources/reports.ts';
 import { AssetsResource } from './resources/assets.ts';
 import { CapabilitiesResource } from './resources/capabilities.ts';
 import { ConfirmationsResource } from './resources/confirmations.ts';
@@ -61,6 +67,12 @@ const RESOURCES = {
   requests: RequestsResource,
   documents: DocumentsResource,
   uploads: UploadsResource,
+  activities: ActivitiesResource,
+  claimsCentres: ClaimsCentresResource,
+  messages: MessagesResource,
+  notifications: NotificationsResource,
+  reportSchedules: ReportSchedulesResource,
+  reports: ReportsResource,
   downloads: DownloadsResource,
 } as const;
 

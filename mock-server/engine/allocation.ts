@@ -38,9 +38,18 @@ export function allocate(store: Store, payment: number, rows: readonly number[],
     const rest = payments.unallocated[payment] ?? 0;
     if (rest <= 0) break;
     const open = invoices.open[row] ?? 0;
-    if (open <= 0 || invoices.currency[row] !== currency || invoices.has(row, FLAG.disputed)) continue;
+    if (open <= 0 || invoices.currency[row] !== currency || invoices.has(row, FLAG.disputed | FLAG.online)) {
+      continue;
+    }
     post(store, payment, row, Math.min(open, rest), day);
   }
+}
+
+/** Allocates a part of a payment to one invoice, as far as both go; what is left stays on the payment. */
+export function allocateShare(store: Store, payment: number, row: number, amount: number): void {
+  const { invoices, payments } = store;
+  const most = Math.min(amount, invoices.open[row] ?? 0, payments.unallocated[payment] ?? 0);
+  if (most > 0 && !invoices.has(row, FLAG.disputed)) post(store, payment, row, most, store.today);
 }
 
 /** Moves an amount between a payment and an invoice; negative takes it back. */

@@ -30,7 +30,8 @@ export function runBill(store: Store, contract: ContractRecord, index: number): 
   contract.nextBill = index + 1;
   scheduleNext(store, contract);
   const bill = contract.bills[index];
-  if (!bill) return;
+  // It was on the calendar already when the contract was ended early.
+  if (!bill || bill.due > contract.stopsAfter) return;
   const row = issueBill(store, contract, bill, index);
   // A proforma has done its work once the real invoice exists.
   if (bill.residual && contract.proformaRow !== NONE)
@@ -75,7 +76,8 @@ interface Document {
   readonly corrects: number;
 }
 
-function addDocument(store: Store, contract: ContractRecord, document: Document): number {
+/** Enters a document that is issued today. */
+export function addDocument(store: Store, contract: ContractRecord, document: Document): number {
   const row = store.invoices.add({
     type: document.type,
     bill: document.bill,
@@ -102,6 +104,7 @@ export function runExtra(store: Store, contract: ContractRecord, index: number):
   const extra = contract.extras[index];
   if (!extra) return;
   const bill = contract.bills[extra.bill];
+  if (extra.kind === 'proforma' && bill && bill.due > contract.stopsAfter) return;
   switch (extra.kind) {
     case 'cancel':
       if (bill) cancelInvoice(store, contract, bill, index);
@@ -122,10 +125,10 @@ export function runExtra(store: Store, contract: ContractRecord, index: number):
 }
 
 /** Late interest lies outside VAT; a proforma repeats its bill; a payoff bears VAT in full. */
-function chargeOf(store: Store, contract: ContractRecord, index: number, extra: Extra): Document {
+export function chargeOf(store: Store, contract: ContractRecord, index: number, extra: Extra): Document {
   const bill = contract.bills[extra.bill];
   const base = { extra: index, bill: extra.bill, method: METHODS.indexOf('credit_transfer'), corrects: NONE };
-  const due = store.today + 14;
+  const due = extra.due ?? store.today + 14;
   if (extra.kind === 'proforma' && bill) {
     const net = bill.base + bill.exempt;
     return {
@@ -138,7 +141,7 @@ function chargeOf(store: Store, contract: ContractRecord, index: number, extra: 
     };
   }
   if (extra.kind === 'late_interest') {
-    const currency = bill?.currency ?? contract.invoiceCurrency;
+    const currency = bill?.currency ?? payoffCurrency(contract, extra.day);
     return { ...base, type: INVOICE_TYPE.debit_note, due, currency, net: extra.amount, vat: 0 };
   }
   const vat = mulDiv(extra.amount, vatPercent(contract.country, extra.day), 100);
@@ -147,7 +150,7 @@ function chargeOf(store: Store, contract: ContractRecord, index: number, extra: 
 }
 
 /** Levs before the euro, euro after: the same day that decides in which currency the payoff was reckoned. */
-function payoffCurrency(contract: ContractRecord, day: number): string {
+export function payoffCurrency(contract: ContractRecord, day: number): string {
   return day >= toDay(BGN_ENDS_ON) ? contract.invoiceCurrency : contract.currency;
 }
 

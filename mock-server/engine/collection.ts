@@ -86,10 +86,21 @@ export function planExtraCollection(store: Store, contract: ContractRecord, extr
 export function collect(store: Store, row: number, attempt: number): void {
   const { invoices } = store;
   const open = invoices.open[row] ?? 0;
-  if (open <= 0 || !invoices.counts(row) || invoices.has(row, FLAG.inProgress)) return;
+  if (open <= 0 || !invoices.counts(row)) return;
+  if (isBeingPaid(store, row, EVENT.collect, attempt)) return;
+  if (store.debitStopped.has(invoices.contract[row] ?? NONE)) {
+    store.schedule(Math.max(store.today + 1, invoices.due[row] ?? 0), EVENT.transfer, row, ALL);
+    return;
+  }
   const payment = enter(store, row, open, 'direct_debit', PROCESSING);
   invoices.mark(row, FLAG.inProgress, true);
   store.schedule(Math.max(store.today + 3, invoices.due[row] ?? 0), EVENT.settle, payment, attempt);
+}
+
+/** Whether a payment is under way; one that waits for a payer online puts this off, because it may come to nothing. */
+function isBeingPaid(store: Store, row: number, event: number, argument: number): boolean {
+  if (store.invoices.has(row, FLAG.online)) store.schedule(store.today + 2, event, row, argument);
+  return store.invoices.has(row, FLAG.inProgress);
 }
 
 /** The bank's answer to a direct debit. `attempt` 1 fails for certain, 2 is a retry and succeeds. */
@@ -116,7 +127,8 @@ export function settleDebit(store: Store, payment: number, attempt: number): voi
 /** A transfer of `permille` of what is open. */
 export function transfer(store: Store, row: number, permille: number): void {
   const open = store.invoices.open[row] ?? 0;
-  if (open <= 0 || !store.invoices.counts(row) || store.invoices.has(row, FLAG.inProgress)) return;
+  if (open <= 0 || !store.invoices.counts(row)) return;
+  if (isBeingPaid(store, row, EVENT.transfer, permille)) return;
   const amount = permille === ALL ? open : Math.max(1, mulDiv(open, permille, ALL));
   const payer = contractOf(store, row)?.story.payer;
   const method = payer === 'card' || payer === 'bank_link' ? payer : 'credit_transfer';

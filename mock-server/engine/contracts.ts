@@ -35,7 +35,7 @@ export function makeContract(input: ContractSeed): ContractRecord {
     bills,
     story,
     assets,
-    steps: fate.steps,
+    steps: fate.steps.slice(),
     signed: terms.starts - random.int(12, 40),
     starts: terms.starts,
     closed: fate.closed,

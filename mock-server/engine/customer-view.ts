@@ -15,7 +15,7 @@ import type {
   Summary,
 } from '../../sdk/schemas/index.ts';
 import { chooseLanguage, type Language } from '../words/index.ts';
-import { activities } from './activities.ts';
+import { activitiesOf } from './activities.ts';
 import { creditLine, principalOwed } from './credit-line.ts';
 import { rowOfInvoice, rowOfPayment } from './ids.ts';
 import type { ContractRecord, CustomerRecord } from './model.ts';
@@ -24,7 +24,7 @@ import { cancelPromise, createPromise, type PromiseInput, promiseOf } from './pr
 import { AssetQuery } from './queries/asset-query.ts';
 import { listContracts } from './queries/contract-query.ts';
 import { InvoiceQuery } from './queries/invoice-query.ts';
-import { type ListQuery, type Slice, slice } from './queries/list-query.ts';
+import { choices, type ListQuery, type Slice, slice, sortBy } from './queries/list-query.ts';
 import { PaymentQuery } from './queries/payment-query.ts';
 import { PolicyQuery } from './queries/policy-query.ts';
 import type { Store } from './store.ts';
@@ -95,12 +95,28 @@ export class CustomerView {
     return structuredClone(fresh);
   }
 
-  credit(): CreditLine {
-    return creditLine(this.#store, this.#record, this.#shared.creditTotal);
+  /**
+   * The credit line, with its figures in another currency beside: the label's second one, the one that is asked for, or
+   * `none`. Undefined for a currency without a rate.
+   */
+  credit(): CreditLine;
+  credit(secondary?: string): CreditLine | undefined;
+  credit(secondary?: string): CreditLine | undefined {
+    return creditLine(this.#store, this.#record, this.#shared.creditTotal, secondary);
   }
 
-  activities(limit: number): Activity[] {
-    return activities(this.#store, this.#record, limit);
+  /** What waits (oldest first), then what happened in the last year (newest first). */
+  activities(query: ListQuery): Slice<Activity> {
+    const { filter, sort } = query;
+    const kinds = choices(filter, 'kind');
+    const rows = activitiesOf(this.#store, this.#record, this.#shared.policies).filter(
+      ({ kind, at }) =>
+        (!kinds || kinds.has(kind)) &&
+        (!filter['at.gte'] || at >= filter['at.gte']) &&
+        (!filter['at.lte'] || at <= filter['at.lte']),
+    );
+    const keys = [{ key: 'at', descending: sort?.startsWith('-') ?? false }];
+    return slice(sort ? sortBy(rows, keys, ({ at }) => at) : rows, query, (row) => row);
   }
 
   contracts(query: ListQuery): Slice<Contract> {
@@ -179,7 +195,7 @@ export class CustomerView {
   /** Promises, newest first. */
   promises(query: ListQuery): Slice<PaymentPromise> {
     const own = this.#store.promises.filter((each) => each.customer === this.#record.index).reverse();
-    return slice(own, query, promiseOf);
+    return slice(own, query, (record) => promiseOf(this.#store, record));
   }
 
   /** Takes a promise down. Throws LessorRuleError when a rule refuses it. */

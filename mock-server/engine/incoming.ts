@@ -55,6 +55,7 @@ export function receivePayment(store: Store, customer: CustomerRecord, input: Pa
   store.touch(contractOf(store, first));
   store.announce({ type: 'payments.created', customer: customer.index, id: paymentId(payment) });
   tellInvoices(store, payment);
+  store.tellDesksOfMoney();
   return payment;
 }
 
@@ -67,10 +68,11 @@ export function reversePayment(store: Store, payment: number): void {
   const customer = store.payments.customer[payment];
   store.announce({ type: 'payments.updated', customer, id: paymentId(payment) });
   tellInvoices(store, payment);
+  store.tellDesksOfMoney();
 }
 
 /** Tells of every invoice that a payment has changed. */
-function tellInvoices(store: Store, payment: number): void {
+export function tellInvoices(store: Store, payment: number): void {
   const { allocations, payments } = store;
   const rows = new Set<number>();
   let at = payments.firstAllocation[payment] ?? NONE;

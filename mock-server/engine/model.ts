@@ -66,6 +66,8 @@ export interface Extra {
   /** The bill it speaks of. */
   readonly bill: number;
   readonly amount: number;
+  /** Due day where it is not fourteen days later. */
+  readonly due?: number;
 }
 
 /** How a customer pays one contract. */
@@ -93,11 +95,11 @@ export interface ContractRecord {
   readonly customer: number;
   readonly kind: ContractKind;
   /** Status from each day on, ascending. */
-  readonly steps: readonly { readonly day: number; readonly status: ContractStatus }[];
+  steps: { readonly day: number; readonly status: ContractStatus }[];
   readonly signed: number;
   readonly starts: number;
   readonly ends: number;
-  readonly closed: number | undefined;
+  closed: number | undefined;
   readonly country: Country;
   readonly currency: string;
   readonly invoiceCurrency: string;
@@ -117,9 +119,9 @@ export interface ContractRecord {
   readonly lines: readonly PlanLine[];
   readonly bills: readonly Bill[];
   /** Bills due after this day are never issued (early end). */
-  readonly stopsAfter: number;
+  stopsAfter: number;
   readonly story: Story;
-  readonly extras: readonly Extra[];
+  readonly extras: Extra[];
   /** Bill → invoice row, -1 while not issued. */
   readonly billRow: number[];
   /** Invoice rows with an open balance that counts. */

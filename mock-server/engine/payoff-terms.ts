@@ -13,6 +13,24 @@ export interface ContractPayoff {
   readonly total: number;
 }
 
+/** Interest of one day in the period that runs on a day, in invoice currency; 0 after the last. */
+export function interestPerDay(
+  contract: { readonly currency: string; readonly starts: number },
+  lines: readonly PlanLine[],
+  day: number,
+): number {
+  const bearing = lines.filter((line) => line.kind === 'installment' || line.kind === 'residual');
+  const next = bearing.findIndex((line) => line.due > day);
+  const running = bearing[next];
+  if (!running) return 0;
+  const daily = mulDiv(
+    running.interest,
+    1,
+    Math.max(1, running.due - (bearing[next - 1]?.due ?? contract.starts)),
+  );
+  return contract.currency === 'BGN' && day >= toDay(BGN_ENDS_ON) ? bgnToEur(daily) : daily;
+}
+
 /** Balance after the last line due by `day`, interest accrued since, and a fee. */
 export function payoffAt(
   contract: { readonly currency: string; readonly financed: number; readonly starts: number },

@@ -2,6 +2,7 @@ import type { PaymentPromise } from '../../sdk/schemas/index.ts';
 import { toDay } from './finance/calendar.ts';
 import type { CustomerRecord } from './model.ts';
 import { invoiceId, rowOfInvoice } from './ids.ts';
+import { momentOf } from './moments.ts';
 import { LessorRuleError } from './rule-error.ts';
 import { EVENT, type PromiseRecord, type Store } from './store.ts';
 
@@ -24,6 +25,9 @@ export function createPromise(store: Store, customer: CustomerRecord, input: Pro
     if (!invoices.counts(row) || (invoices.open[row] ?? 0) <= 0) {
       throw new LessorRuleError(422, 'nothing_open', `/invoiceIds/${index}`);
     }
+    if (pausedUntil(store, row) !== undefined) {
+      throw new LessorRuleError(409, 'promised_already', `/invoiceIds/${index}`);
+    }
     return row;
   });
   if (rows.length === 0) throw new LessorRuleError(422, 'required', '/invoiceIds');
@@ -45,14 +49,16 @@ export function createPromise(store: Store, customer: CustomerRecord, input: Pro
     customer: customer.index,
     rows,
     openThen: open,
+    createdAt: momentOf(store.today, store.promises.length),
     amount: { amount: input.amount.amount, currency },
     promisedOn: input.promisedOn,
     state: 'active',
+    received: undefined,
   };
   store.promises.push(record);
   store.schedule(day + 1, EVENT.promise, store.promises.length - 1);
   store.touch(undefined);
-  return promiseOf(record);
+  return promiseOf(store, record);
 }
 
 function dayOf(text: string): number | undefined {
@@ -72,28 +78,46 @@ export function cancelPromise(
   const record = store.promises.find((each) => each.id === id && each.customer === customer.index);
   if (!record) return undefined;
   if (record.state !== 'active') throw new LessorRuleError(409, 'not_active', '/state');
+  record.received = receivedOn(store, record);
   record.state = 'cancelled';
   store.touch(undefined);
-  return promiseOf(record);
+  return promiseOf(store, record);
 }
 
 /** The day after the promised day: kept when the amount came, partially kept when some did, broken otherwise. */
 export function keepOrBreak(store: Store, index: number): void {
   const record = store.promises[index];
   if (record?.state !== 'active') return;
-  const open = record.rows.reduce((sum, row) => sum + (store.invoices.open[row] ?? 0), 0);
-  const came = record.openThen - open;
+  const came = receivedOn(store, record);
+  record.received = came;
   record.state = came >= record.amount.amount ? 'kept' : came > 0 ? 'partially_kept' : 'broken';
   store.touch(undefined);
 }
 
+/** What has come in on its invoices since it was made; what was taken back again does not count. */
+function receivedOn(store: Store, record: PromiseRecord): number {
+  const open = record.rows.reduce((sum, row) => sum + (store.invoices.open[row] ?? 0), 0);
+  return Math.max(0, record.openThen - open);
+}
+
+/** Last day without reminders for an invoice; undefined when nobody has promised to pay it. */
+export function pausedUntil(store: Store, row: number): string | undefined {
+  // Few promise, and a page of invoices asks once a row.
+  return store.promises.find((each) => each.state === 'active' && each.rows.includes(row))?.promisedOn;
+}
+
 /** A promise as the API shows it. */
-export function promiseOf(record: PromiseRecord): PaymentPromise {
+export function promiseOf(store: Store, record: PromiseRecord): PaymentPromise {
+  const active = record.state === 'active';
   return {
     id: record.id,
     invoiceIds: record.rows.map(invoiceId),
     amount: { ...record.amount },
     promisedOn: record.promisedOn,
     state: record.state,
+    received: { amount: record.received ?? receivedOn(store, record), currency: record.amount.currency },
+    ...(active ? { remindersPausedUntil: record.promisedOn } : {}),
+    createdAt: record.createdAt,
+    allowedActions: active ? ['cancel'] : [],
   };
 }

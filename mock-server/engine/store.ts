@@ -2,6 +2,7 @@ import { ChangeLog, type NewChange } from './changes.ts';
 import { civil, dayNumber } from './finance/calendar.ts';
 import type { LabelProfile } from './label-profiles.ts';
 import type { ContractRecord, CustomerRecord } from './model.ts';
+import type { PolicyRecord } from './policies.ts';
 import type { PaymentPromise } from '../../sdk/schemas/index.ts';
 import { AllocationTable, InvoiceTable, PaymentTable } from './tables.ts';
 
@@ -74,6 +75,8 @@ export class Store {
   readonly customers: CustomerRecord[] = [];
   readonly contracts: ContractRecord[] = [];
   readonly promises: PromiseRecord[] = [];
+  /** Policies that customers have sent in. */
+  readonly sentPolicies: PolicyRecord[] = [];
   /** Online payments by payment row. */
   readonly online = new Map<number, OnlinePayment>();
   /** Contracts whose direct debits the payer has stopped. */

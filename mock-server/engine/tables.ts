@@ -15,8 +15,8 @@ export const PAYMENT_STATE = [
 export type MethodName = (typeof METHODS)[number];
 export type PaymentStateName = (typeof PAYMENT_STATE)[number];
 
-/** Bits of an invoice. */
-export const FLAG = { disputed: 1, cancelled: 2, inProgress: 4 } as const;
+/** Bits of an invoice. `online` goes with `inProgress` while its payer is on the way to pay. */
+export const FLAG = { disputed: 1, cancelled: 2, inProgress: 4, online: 8 } as const;
 
 /** No day, no row. */
 export const NONE = -1;

@@ -1,4 +1,7 @@
-/** Payments and their receipts. */
+/** Payments, their receipts, and paying online. */
+import { paymentDraftSchema } from '../../sdk/schemas/payment.ts';
+import { OnlinePaymentsDesk } from '../desks/payments/online-payments.ts';
+import { LessorRuleError } from '../engine/rule-error.ts';
 import { pdf } from '../http/download.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { idOf, record, requirePermission } from '../http/exchange.ts';
@@ -6,6 +9,8 @@ import { list } from '../http/list.ts';
 import type { Api } from '../http/pipeline.ts';
 import type { Route } from '../http/route.ts';
 import { ProblemError } from '../http/problem.ts';
+import { readAs } from '../http/read.ts';
+import { change, createOnce } from '../http/write.ts';
 import { paperOf } from '../pdf/paper.ts';
 import { receiptPdf } from '../pdf/receipt.ts';
 
@@ -20,7 +25,36 @@ async function receipt(exchange: Exchange): Promise<Response> {
   );
 }
 
-/** `/v1/payments[/{id}[/receipt]]` */
+/** What stands before the provider's page: the server's own address, or what stands before `/v1` in the request's. */
+function pagesOf({ state, url }: Exchange): string {
+  if (state.publicUrl !== undefined) return state.publicUrl;
+  return url.origin + url.pathname.slice(0, Math.max(0, url.pathname.lastIndexOf('/v1/')));
+}
+
+function create(exchange: Exchange): Promise<Response> {
+  requirePermission(exchange, 'payments.create');
+  if (!exchange.capabilities.actions.pay?.enabled) throw new ProblemError('not-offered');
+  return createOnce(exchange, (body) => {
+    const desk = exchange.lessor.desk(OnlinePaymentsDesk);
+    const draft = readAs(paymentDraftSchema, body);
+    return desk.view(desk.start(exchange.caller.customerId, draft, pagesOf(exchange)));
+  });
+}
+
+function cancel(exchange: Exchange): Promise<Response> {
+  requirePermission(exchange, 'payments.cancel');
+  const id = idOf(exchange);
+  return change(exchange, exchange.view.payment(id), () => {
+    const desk = exchange.lessor.desk(OnlinePaymentsDesk);
+    const row = desk.find(exchange.caller.customerId, id);
+    // A direct debit is the bank's already.
+    if (row === undefined) throw new LessorRuleError(409, 'not_cancellable', '/state');
+    desk.cancel(row);
+    return desk.view(row);
+  });
+}
+
+/** `/v1/payments[/{id}[/receipt|/cancel]]` */
 export function paymentHandlers(api: Api): Route[] {
   return [
     api.get('payments', '/v1/payments', (exchange) => {
@@ -32,5 +66,7 @@ export function paymentHandlers(api: Api): Route[] {
       return record(exchange, exchange.view.payment(idOf(exchange)));
     }),
     api.get('payments', '/v1/payments/:id/receipt', receipt),
+    api.post('payments', '/v1/payments', create),
+    api.post('payments', '/v1/payments/:id/cancel', cancel),
   ];
 }

@@ -5,7 +5,7 @@ import { invalid } from './problem.ts';
 
 /** The body as the schema has it. @throws {ProblemError} 422 that names every wrong field by JSON pointer. */
 export function readAs<T>(schema: z.core.$ZodType<T>, body: unknown): T {
-  const result = z.safeParse(schema, body);
+  const result = z.safeParse(schema, body, { reportInput: true });
   if (result.success) return result.data;
   throw invalid(...result.error.issues.map(problemOf));
 }

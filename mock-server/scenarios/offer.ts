@@ -4,7 +4,10 @@ import type { ParsedScenario, Resource } from './names.ts';
 
 const OF_CONTRACTS = ['schedule', 'guarantees'];
 /** Resources a lessor may leave out; a portal without contracts or invoices is none. */
-const OPTIONAL = ['payments', 'assets', 'policies', 'promises', ...OF_CONTRACTS];
+const OPTIONAL = [
+  ...['payments', 'assets', 'policies', 'promises', ...OF_CONTRACTS],
+  ...['confirmations', 'mandates', 'payoffQuotes', 'creditLine'],
+];
 
 function partsOf(resource: Resource): readonly string[] {
   return resource === 'contracts' ? OF_CONTRACTS : [];

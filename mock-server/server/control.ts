@@ -7,7 +7,7 @@ import type { MockOptions } from '../options.ts';
 import { isScenarioName } from '../scenarios/names.ts';
 import type { ScenarioName } from '../scenarios/names.ts';
 import type { MockState } from '../state.ts';
-import { receive, takeBack } from './payments.ts';
+import { quote, receive, steer } from './payments.ts';
 
 const PREFIX = '/__mock/';
 const MAX_INVOICES = 100_000;
@@ -49,15 +49,16 @@ async function act(state: MockState, request: Request, action: string): Promise<
     if (request.method !== 'GET') throw new ProblemError('method-not-allowed', { headers: { allow: 'GET' } });
     return {};
   }
-  const reversed = /^payments\/([^/]+)\/reverse$/.exec(action)?.[1];
-  if (reversed === undefined && !['advance', 'scenario', 'reset', 'payments'].includes(action)) {
+  const steered = /^payments\/([^/]+)\/([a-z]+)$/.exec(action);
+  if (!steered && !['advance', 'scenario', 'reset', 'payments', 'payoff-quotes'].includes(action)) {
     throw new ProblemError('not-found');
   }
   if (request.method !== 'POST') throw new ProblemError('method-not-allowed', { headers: { allow: 'POST' } });
   const text = await request.text();
-  const body = text === '' && (action === 'reset' || reversed !== undefined) ? {} : parseJson(text);
-  if (reversed !== undefined) return { payment: takeBack(state, reversed, body) };
+  const body = text === '' && (action === 'reset' || steered) ? {} : parseJson(text);
+  if (steered) return { payment: steer(state, steered[1] ?? '', steered[2] ?? '', body) };
   if (action === 'payments') return { payment: receive(state, body) };
+  if (action === 'payoff-quotes') return { quote: quote(state, body) };
   if (action === 'advance') advance(state, body.date);
   else if (action === 'scenario') state.setScenario(readScenario(body.scenario));
   else state.reset(readOptions(body));

@@ -1,8 +1,11 @@
-/** Money that comes in because somebody steers the mock: `/__mock/payments`. */
+/** Money that moves because somebody steers the mock: `/__mock/payments`, `/__mock/payoff-quotes`. */
 import { isMoney } from '../handlers/promise-body.ts';
 import { PAYMENT_METHODS } from '../../sdk/schemas/invoice.ts';
 import type { Money } from '../../sdk/schemas/base.ts';
 import type { Payment } from '../../sdk/schemas/payment.ts';
+import type { PayoffQuote } from '../../sdk/schemas/payoff.ts';
+import { OnlinePaymentsDesk } from '../desks/payments/online-payments.ts';
+import { PayoffQuotesDesk } from '../desks/payoff/payoff-quotes.ts';
 import type { CustomerView, PaymentInput } from '../engine/index.ts';
 import { isLocalDate } from '../http/local-date.ts';
 import { invalid, ProblemError } from '../http/problem.ts';
@@ -28,11 +31,38 @@ export function receive(state: MockState, body: Record<string, unknown>): Paymen
   return view.receivePayment({ amount, method, receivedOn, invoiceIds });
 }
 
-/** Reverses a payment. @throws {ProblemError} 404 for an unknown one. */
-export function takeBack(state: MockState, id: string, body: Record<string, unknown>): Payment {
-  const payment = viewOf(state, body).reversePayment(id);
-  if (!payment) throw new ProblemError('not-found');
-  return payment;
+/**
+ * Says what becomes of a payment: `reverse` takes a posted one back; `post`, `process`, `fail` (with `failureCode`),
+ * `expire` and `cancel` are what a provider answers to one that was started online.
+ * @throws {ProblemError} 404 for an unknown payment or answer.
+ */
+export function steer(state: MockState, id: string, answer: string, body: Record<string, unknown>): Payment {
+  const view = viewOf(state, body);
+  if (answer === 'reverse') {
+    const payment = view.reversePayment(id);
+    if (!payment) throw new ProblemError('not-found');
+    return payment;
+  }
+  const desk = state.lessor.desk(OnlinePaymentsDesk);
+  const row = desk.find(view.customer.id, id);
+  if (row === undefined) throw new ProblemError('not-found');
+  const code = typeof body.failureCode === 'string' ? body.failureCode : 'declined';
+  if (answer === 'post') desk.post(row);
+  else if (answer === 'process') desk.process(row);
+  else if (answer === 'fail') desk.fail(row, code);
+  else if (answer === 'expire') desk.fail(row, 'expired');
+  else if (answer === 'cancel') desk.cancel(row);
+  else throw new ProblemError('not-found');
+  return desk.view(row);
+}
+
+/** Answers a request for a definitive payoff quote at once: `contractId`, `effectiveOn`, and `requestId` if there is one. */
+export function quote(state: MockState, body: Record<string, unknown>): PayoffQuote {
+  const { contractId, effectiveOn, requestId } = body;
+  if (typeof contractId !== 'string') throw invalid({ pointer: '/contractId', code: 'required' });
+  if (!isLocalDate(effectiveOn)) throw invalid({ pointer: '/effectiveOn', code: 'invalid_date' });
+  const asked = { contractId, effectiveOn, ...(typeof requestId === 'string' && { requestId }) };
+  return state.lessor.desk(PayoffQuotesDesk).issueDefinitive(viewOf(state, body).customer.id, asked);
 }
 
 function viewOf({ lessor }: MockState, { customerId = lessor.defaultCustomerId }: Record<string, unknown>) {

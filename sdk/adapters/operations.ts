@@ -35,4 +35,13 @@ export type OperationName =
   | Verbs<'payoffQuotes', 'list' | 'get' | 'create' | 'accept' | 'pdf'>
   | Verbs<'creditLine', 'get'>
   | Verbs<'promises', 'list' | 'get' | 'create' | 'cancel'>
+  | Verbs<
+      'messages',
+      'list' | 'get' | 'create' | 'thread' | 'reply' | 'markRead' | 'markUnread' | 'attachment'
+    >
+  | Verbs<'notifications', 'list' | 'unreadCount' | 'markRead' | 'markAllRead'>
+  | Verbs<'events' | 'activities' | 'reportTypes', 'list'>
+  | Verbs<'reports', 'list' | 'get' | 'create' | 'delete' | 'download'>
+  | Verbs<'reportSchedules', 'list' | 'get' | 'create' | 'update' | 'delete' | 'pause' | 'resume'>
+  | Verbs<'claimsCentres', 'list' | 'get'>
   | Verbs<'downloads', 'blob'>;

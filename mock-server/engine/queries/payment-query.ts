@@ -81,6 +81,15 @@ function searchText(store: Store, row: number): string {
   return `${paymentNumber(store, row)} ${contract?.number ?? ''} ${target === NONE ? '' : invoiceNumber(store, target)}`.toLowerCase();
 }
 
+/** Contracts that a payment is for: its own, and those of all invoices that an online payment names. */
+export function contractsOf(store: Store, row: number): string[] {
+  const shares = store.online.get(row)?.shares;
+  const indices = shares
+    ? shares.map((share) => store.invoices.contract[share.row] ?? NONE)
+    : [store.payments.contract[row] ?? NONE];
+  return [...new Set(indices)].flatMap((index) => store.contracts[index]?.id ?? []);
+}
+
 function paymentTest(store: Store, filter: ListQuery['filter']): (row: number) => boolean {
   const { payments } = store;
   const contracts = choices(filter, 'contractId');
@@ -92,7 +101,7 @@ function paymentTest(store: Store, filter: ListQuery['filter']): (row: number) =
   const within = (bounds: typeof received, value: number): boolean =>
     !bounds || (value >= bounds.low && value <= bounds.high);
   return (row) =>
-    (!contracts || contracts.has(store.contracts[payments.contract[row] ?? NONE]?.id ?? '')) &&
+    (!contracts || contractsOf(store, row).some((id) => contracts.has(id))) &&
     (!currencies || currencies.has(store.currencies[payments.currency[row] ?? NONE] ?? '')) &&
     (!states || states.has(PAYMENT_STATE[payments.state[row] ?? NONE] ?? '')) &&
     (!methods || methods.has(METHODS[payments.method[row] ?? NONE] ?? '')) &&

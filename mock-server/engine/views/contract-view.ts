@@ -16,7 +16,7 @@ export function contractView(store: Store, contract: ContractRecord, language: L
   const money = (amount: number, currency = contract.currency) => ({ amount, currency });
   const plates = contract.assets.flatMap((asset) => asset.vehicle?.plate ?? []);
   const vins = contract.assets.flatMap((asset) => asset.vehicle?.vin ?? []);
-  const ended = contract.closed !== undefined && contract.closed <= store.today;
+  const { closed } = contract;
   return {
     id: contract.id,
     number: contract.number,
@@ -26,7 +26,7 @@ export function contractView(store: Store, contract: ContractRecord, language: L
     signedOn: fromDay(contract.signed),
     startsOn: fromDay(contract.starts),
     endsOn: fromDay(contract.ends),
-    ...(ended ? { closedOn: fromDay(contract.closed) } : {}),
+    ...(closed !== undefined && closed <= store.today ? { closedOn: fromDay(closed) } : {}),
     currency: contract.currency,
     invoiceCurrency: contract.invoiceCurrency,
     ...(contract.currency === contract.invoiceCurrency

@@ -3,6 +3,7 @@ import { fromDay } from '../finance/calendar.ts';
 import { BGN_ENDS_ON, BGN_PER_EUR } from '../finance/conversion.ts';
 import { makeCreditorReference } from '../finance/creditor-reference.ts';
 import { invoiceId, paymentId } from '../ids.ts';
+import { pausedUntil } from '../promises.ts';
 import { type Language, wordsIn } from '../../words/index.ts';
 import type { Store } from '../store.ts';
 import { FLAG, INVOICE_TYPE, METHODS, NONE } from '../tables.ts';
@@ -49,6 +50,7 @@ export function invoiceView(store: Store, row: number): Invoice {
   const method = METHODS[invoices.method[row] ?? NONE];
   const corrects = invoices.corrects[row] ?? NONE;
   const number = invoiceNumber(store, row);
+  const paused = timing === NONE ? undefined : pausedUntil(store, row);
   return {
     id: invoiceId(row),
     number,
@@ -72,6 +74,7 @@ export function invoiceView(store: Store, row: number): Invoice {
     ...(due === NONE ? {} : { paymentReference: makeCreditorReference(number) }),
     ...(invoices.has(row, FLAG.inProgress) ? { paymentInProgress: true } : {}),
     ...(invoices.has(row, FLAG.disputed) ? { disputed: true } : {}),
+    ...(paused === undefined ? {} : { remindersPausedUntil: paused }),
     ...(contract && contract.currency !== currency
       ? { fx: { rate: BGN_PER_EUR, from: currency, to: contract.currency, on: BGN_ENDS_ON } }
       : {}),

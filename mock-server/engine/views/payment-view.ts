@@ -4,6 +4,7 @@ import { invoiceId, paymentId } from '../ids.ts';
 import type { Store } from '../store.ts';
 import { METHODS, NONE, PAYMENT_STATE } from '../tables.ts';
 import { invoiceNumber } from './invoice-view.ts';
+import { onlineView } from './online-view.ts';
 
 /** The number people read. */
 export function paymentNumber(store: Store, row: number): string {
@@ -47,5 +48,6 @@ export function paymentView(store: Store, row: number): Payment {
     // ISO 20022 reason: the account did not hold enough.
     ...(state === 'failed' ? { failureCode: 'AM04' } : {}),
     ...(valued ? { documentId: `doc_${paymentId(row)}` } : {}),
+    ...onlineView(store, row),
   };
 }
