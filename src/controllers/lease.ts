@@ -6,6 +6,7 @@ import type { LeaseContextValue, Right } from '../context/lease-context.ts';
 import { pageProvider, watchProviders } from '../context/page-providers.ts';
 import { isProviderComing } from '../context/provider-coming.ts';
 import { Speech } from '../context/speech.ts';
+import { Lazy } from '../lib/lazy.ts';
 import type { Catalog, Localizer } from '../i18n/index.ts';
 import { SlowClock } from './slow.ts';
 
@@ -47,6 +48,7 @@ export class LeaseController implements ReactiveController {
   #worn: readonly CSSStyleSheet[] = [];
   #unsubscribe?: () => void;
   #unwatch?: () => void;
+  #unlazy?: () => void;
   #onward?: ContextProvider<typeof leaseContext>;
 
   constructor(host: LeaseHost, options: LeaseOptions) {
@@ -87,6 +89,7 @@ export class LeaseController implements ReactiveController {
   hostConnected(): void {
     if (this.#unwatch) return;
     this.#unwatch = watchProviders(this.#onProviders);
+    this.#unlazy = Lazy.watch(this.#onLoad);
     addEventListener('load', this.#onLoad, { once: true });
     this.#look();
     this.#changed();
@@ -94,6 +97,7 @@ export class LeaseController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#unwatch?.();
+    this.#unlazy?.();
     this.#unsubscribe?.();
     this.#unwatch = this.#unsubscribe = this.#around = undefined;
     removeEventListener('load', this.#onLoad);

@@ -43,6 +43,18 @@ export function defineCatalog<const M extends Messages>(
   return { name, en, load };
 }
 
+/**
+ * The same catalog with more English words, for modules that come later than the catalog. Other languages have all of
+ * its words in one file.
+ */
+export function extendCatalog<const M extends Messages, const N extends Messages>(
+  catalog: Catalog<M>,
+  more: N,
+): Catalog<M & N> {
+  Object.assign(catalog.en, more);
+  return catalog as Catalog<M & N>;
+}
+
 interface Loaded {
   readonly ready: Map<string, Messages>;
   readonly pending: Map<string, Promise<void>>;

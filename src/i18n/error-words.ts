@@ -1,5 +1,5 @@
 /** Words for an error: what happened, what is safe, what to do. */
-import { commonCatalog } from './catalogs/common.ts';
+import { stateCatalog } from './catalogs/state-words.ts';
 import type { Localizer } from './localizer.ts';
 
 /** Name of an SDK error class → the words for it. Names, so that this room needs no SDK code. */
@@ -43,8 +43,8 @@ export function errorWords(localizer: Localizer, error: unknown): ErrorWords {
       : undefined;
   return {
     kind,
-    title: localizer.text(commonCatalog, `error.${kind}.title`),
-    text: localizer.text(commonCatalog, `error.${kind}.text`),
+    title: localizer.text(stateCatalog, `error.${kind}.title`),
+    text: localizer.text(stateCatalog, `error.${kind}.text`),
     ...(reference !== undefined && { reference }),
   };
 }

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { PrivateLabel } from '../../sdk/schemas/index.ts';
-import { commonCatalog } from './catalogs/common.ts';
+import { recordCatalog } from './catalogs/record-words.ts';
+import { stateCatalog } from './catalogs/state-words.ts';
 import { Localizer } from './localizer.ts';
 
 const labelOf = (id: string): PrivateLabel =>
@@ -17,7 +18,7 @@ describe('wording of the demo labels', () => {
       for (const [locale, words] of Object.entries(labelOf(id).wording ?? {})) {
         assert.ok(labelOf(id).locales.includes(locale));
         for (const key of Object.keys(words))
-          assert.ok(Object.hasOwn(commonCatalog.en, key.replace(/^common\./, '')), key);
+          assert.ok(Object.hasOwn(stateCatalog.en, key.replace(/^common\./, '')), key);
       }
     });
   }
@@ -25,7 +26,7 @@ describe('wording of the demo labels', () => {
   it('is what a localizer of that label says', () => {
     const { wording } = labelOf('arca');
     const say = (locale: string): string =>
-      new Localizer({ locale, wording }).text(commonCatalog, 'scheduleKind.installment');
+      new Localizer({ locale, wording }).text(recordCatalog, 'scheduleKind.installment');
     assert.equal(say('it-IT'), 'Canone');
     assert.equal(say('en'), 'Monthly fee');
     assert.equal(say('de'), 'Instalment');

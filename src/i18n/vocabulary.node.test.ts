@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as sdk from '../../sdk/schemas/index.ts';
 import { enums } from './catalogs/common-enums.ts';
+import { invoiceEnums } from './catalogs/invoice-enums.ts';
 
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
   contractKind: sdk.CONTRACT_KINDS,
@@ -32,6 +33,6 @@ describe('the Lessor API’s words', () => {
   for (const [group, values] of Object.entries(GROUPS))
     it(`${group}: each value and unknown`, () => {
       for (const value of [...values, 'unknown'])
-        assert.ok(Object.hasOwn(enums, `${group}.${value}`), `${group}.${value}`);
+        assert.ok(Object.hasOwn({ ...enums, ...invoiceEnums }, `${group}.${value}`), `${group}.${value}`);
     });
 });

@@ -1,9 +1,23 @@
 /** Modules that a page pays for when it needs them. */
 
+const watchers = new Set<() => void>();
+
 /** A module fetched when it is first needed, and there at once from then on. */
 export class Lazy<T> {
   /** How many modules are on their way, for whoever waits until a page is complete. */
   static pending = 0;
+
+  /** Calls back whenever a module has arrived or turned out to be out of reach. Answers how to stop. */
+  static watch(callback: () => void): () => void {
+    watchers.add(callback);
+    return () => watchers.delete(callback);
+  }
+
+  /** Has everything rendered anew that may show what a module brings. */
+  static tell(): void {
+    for (const watcher of [...watchers]) watcher();
+  }
+
   readonly #fetch: () => Promise<T>;
   #value?: T;
   #pending?: Promise<T | undefined>;
@@ -44,6 +58,8 @@ export class Lazy<T> {
       return undefined;
     } finally {
       Lazy.pending--;
+      // After those who wait for this very module.
+      setTimeout(Lazy.tell);
     }
   }
 }

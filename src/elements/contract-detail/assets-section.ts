@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Asset } from '../../../sdk/index.ts';
-import { commonCatalog } from '../../i18n/index.ts';
+import { recordCatalog } from '../../i18n/catalogs/record-words.ts';
 import type { Localizer } from '../../i18n/index.ts';
 import { progressBar } from '../../ui/progress/progress.ts';
 import { statusPill } from '../../ui/status-pill/status-pill.ts';
@@ -44,7 +44,7 @@ function assetItem(context: DetailContext, asset: Asset, mileage: Mileage | unde
     modification,
     wordOf(context, 'product', productType),
     manufacturedYear === undefined ? undefined : String(manufacturedYear),
-    condition && localizer.text(commonCatalog, `assetCondition.${condition}`),
+    condition && localizer.text(recordCatalog, `assetCondition.${condition}`),
   ];
   return html`<div class="asset-identity">
       <h3>${[make, model].filter(Boolean).join(' ') || wordOf(context, 'product', productType)}</h3>
@@ -72,7 +72,7 @@ function identity(context: DetailContext, { coveredBy, equipment, location, vehi
 
 function cover({ localizer, t }: DetailContext, types: NonNullable<Asset['coveredBy']>): TemplateResult {
   if (types.length === 0) return statusPill({ tone: 'attention', shape: 'ring', text: t('uncovered') });
-  const words = types.map((type) => localizer.text(commonCatalog, `insuranceType.${type}`));
+  const words = types.map((type) => localizer.text(recordCatalog, `insuranceType.${type}`));
   return statusPill({ tone: 'settled', text: words.join(', ') });
 }
 

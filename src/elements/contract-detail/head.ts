@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { commonCatalog } from '../../i18n/index.ts';
+import { recordCatalog } from '../../i18n/catalogs/record-words.ts';
 import { progressBar } from '../../ui/progress/progress.ts';
 import { statusPill } from '../../ui/status-pill/status-pill.ts';
 import { contractStatus } from '../../ui/status-pill/statuses.ts';
@@ -16,7 +16,7 @@ export function contractHead(context: DetailContext): TemplateResult {
   return html`<header class="head" part="header">
     <div class="head-line">
       <h2>${number}</h2>
-      <span>${localizer.text(commonCatalog, `contractKind.${kind}`)}</span>
+      <span>${localizer.text(recordCatalog, `contractKind.${kind}`)}</span>
       ${statusPill(contractStatus(contract, localizer))}
       <slot name="actions"></slot>
     </div>
@@ -79,6 +79,6 @@ function nextFigure({ contract, localizer, t }: DetailContext) {
 function residualFigure({ contract, localizer }: DetailContext) {
   const { residual } = contract;
   if (!residual) return nothing;
-  const role = localizer.text(commonCatalog, `residualRole.${residual.role}`);
+  const role = localizer.text(recordCatalog, `residualRole.${residual.role}`);
   return figure(role, localizer.money(residual.amount), nothing);
 }

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Contract, Money } from '../../../sdk/index.ts';
-import { commonCatalog } from '../../i18n/index.ts';
+import { recordCatalog } from '../../i18n/catalogs/record-words.ts';
 import { wordOf } from './context.ts';
 import type { DetailContext } from './context.ts';
 import { statement } from './facts.ts';
@@ -43,7 +43,7 @@ function termGroup(context: DetailContext) {
     { label: t('duration'), value: duration(contract, context) },
     {
       label: t('timing'),
-      value: timing && localizer.text(commonCatalog, `installmentTiming.${timing}`),
+      value: timing && localizer.text(recordCatalog, `installmentTiming.${timing}`),
     },
     {
       label: t('paidCount'),
@@ -67,7 +67,7 @@ function termGroup(context: DetailContext) {
 /** Of a plan with an installment every three months, `n` counts the installments. */
 function duration({ term }: Contract, { localizer, t }: DetailContext): string {
   const { n, every = 1, unit } = term;
-  const length = (count: number) => localizer.text(commonCatalog, `term.${unit}`, { count });
+  const length = (count: number) => localizer.text(recordCatalog, `term.${unit}`, { count });
   return every === 1 ? length(n) : t('durationEvery', { term: length(n * every), n: length(every) });
 }
 
@@ -82,7 +82,7 @@ function financingGroup(context: DetailContext) {
     { label: t('repaid'), value: money(repaidToDate) },
     { label: t('outstanding'), value: money(outstandingPrincipal) },
     {
-      label: residual ? localizer.text(commonCatalog, `residualRole.${residual.role}`) : '',
+      label: residual ? localizer.text(recordCatalog, `residualRole.${residual.role}`) : '',
       value: money(residual?.amount),
     },
   ]);
@@ -92,7 +92,7 @@ function rateGroup({ contract, localizer, t }: DetailContext) {
   const { apr, dayCount, rate } = contract;
   const index = rate?.index?.replaceAll('_', ' ');
   return statement(t('group.rate'), [
-    { label: t('rateKind'), value: rate && localizer.text(commonCatalog, `rateKind.${rate.kind}`) },
+    { label: t('rateKind'), value: rate && localizer.text(recordCatalog, `rateKind.${rate.kind}`) },
     { label: t('nominal'), value: rate && localizer.percent(rate.nominal) },
     {
       label: t('indexed'),

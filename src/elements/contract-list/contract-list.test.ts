@@ -144,10 +144,10 @@ describe('<lease-contract-list>', () => {
       await ready(element);
       const sort = byRole<HTMLSelectElement>(element, 'combobox', 'Sort by');
       expect(sort.selectedOptions[0]?.textContent?.trim()).to.equal('By number');
-      sort.value = 'period descending';
+      sort.value = 'financed descending';
       sort.dispatchEvent(new Event('change'));
       await ready(element);
-      expect(asked(control, 'contracts').at(-1)?.query).to.include('sort=-startsOn');
+      expect(asked(control, 'contracts').at(-1)?.query).to.include('sort=-financed');
     });
 
     it('speaks another language at once', async () => {

@@ -3,11 +3,12 @@ import type { Contract } from '../../../sdk/index.ts';
 import { contractListCatalog } from '../../i18n/catalogs/contract-list.ts';
 import type { Status } from '../../ui/status-pill/status-pill.ts';
 import { contractStatus } from '../../ui/status-pill/statuses.ts';
+import { recordCatalog } from '../../i18n/catalogs/record-words.ts';
 import { commonCatalog } from '../../i18n/index.ts';
 import type { Localizer } from '../../i18n/index.ts';
 
 export const kindOf = ({ kind }: Contract, localizer: Localizer): string =>
-  localizer.text(commonCatalog, `contractKind.${kind}`);
+  localizer.text(recordCatalog, `contractKind.${kind}`);
 
 /** What is leased, with the plates that its name does not already tell. */
 export function titleOf({ title, plates }: Contract): string {

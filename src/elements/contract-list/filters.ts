@@ -1,5 +1,6 @@
 import { contractListCatalog } from '../../i18n/catalogs/contract-list.ts';
 import type { ContractListKey } from '../../i18n/catalogs/contract-list.ts';
+import { recordCatalog } from '../../i18n/catalogs/record-words.ts';
 import { commonCatalog } from '../../i18n/index.ts';
 import type { Localizer } from '../../i18n/index.ts';
 import type { FilterField } from '../../ui/filter-bar/fields.ts';
@@ -24,7 +25,7 @@ export function contractFilters({ localizer, currencies, offers }: FilterOptions
       kind: 'choices',
       options: STATUSES.map((value) => ({
         value,
-        label: localizer.text(commonCatalog, `contractStatus.${value}`),
+        label: localizer.text(recordCatalog, `contractStatus.${value}`),
       })),
     },
     {
@@ -33,7 +34,7 @@ export function contractFilters({ localizer, currencies, offers }: FilterOptions
       kind: 'choices',
       options: KINDS.map((value) => ({
         value,
-        label: localizer.text(commonCatalog, `contractKind.${value}`),
+        label: localizer.text(recordCatalog, `contractKind.${value}`),
       })),
     },
     {
@@ -42,7 +43,7 @@ export function contractFilters({ localizer, currencies, offers }: FilterOptions
       kind: 'choices',
       options: ASSET_KINDS.map((value) => ({
         value,
-        label: localizer.text(commonCatalog, `assetKind.${value}`),
+        label: localizer.text(recordCatalog, `assetKind.${value}`),
       })),
     },
     {

@@ -1,5 +1,5 @@
 import type { ScheduleLine } from '../../../sdk/index.ts';
-import { commonCatalog } from '../../i18n/index.ts';
+import { recordCatalog } from '../../i18n/catalogs/record-words.ts';
 import type { Localizer } from '../../i18n/index.ts';
 import { installmentScheduleCatalog } from '../../i18n/catalogs/installment-schedule.ts';
 import type { InstallmentScheduleKey } from '../../i18n/catalogs/installment-schedule.ts';
@@ -10,8 +10,8 @@ import { linesOf } from './years.ts';
 /** What a line is: an installment, a special one by its type, the residual … */
 export function lineKind({ kind, specialType }: ScheduleLine, localizer: Localizer): string {
   return kind === 'special'
-    ? localizer.text(commonCatalog, `specialType.${specialType ?? 'other'}`)
-    : localizer.text(commonCatalog, `scheduleKind.${kind}`);
+    ? localizer.text(recordCatalog, `specialType.${specialType ?? 'other'}`)
+    : localizer.text(recordCatalog, `scheduleKind.${kind}`);
 }
 
 /** Typed cells of a file. */

@@ -1,10 +1,8 @@
 import { LitElement, html, nothing, svg } from 'lit';
-import type { TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
+import { Lazy } from '../../lib/lazy.ts';
 import { buttons, focus, host } from '../../styles/index.ts';
-import { followAnchor } from '../popover/popover.ts';
-import { popoverStyles } from '../popover/popover.styles.ts';
-import { UiSelectEvent } from './menu.events.ts';
+import type { MenuPanel } from './menu-panel.ts';
 import { menuStyles } from './menu.styles.ts';
 
 export interface MenuItem {
@@ -19,11 +17,11 @@ export interface MenuItem {
 }
 
 const DOTS = svg`<circle cx="4" cy="10" r="1.6" /><circle cx="10" cy="10" r="1.6" /><circle cx="16" cy="10" r="1.6" />`;
-const TYPEAHEAD_MS = 600;
+const room = new Lazy(() => import('./menu-panel.ts'));
 
 /** A button with a menu of actions or links: arrow keys, first letters, Escape. Fires `ui-select`. */
 export class UiMenu extends LitElement {
-  static override styles = [host, buttons, focus, popoverStyles, menuStyles];
+  static override styles = [host, buttons, focus, menuStyles];
 
   /** Text of the button. */
   @property() label = '';
@@ -34,17 +32,15 @@ export class UiMenu extends LitElement {
   @property() align?: 'start' | 'end';
 
   @query('[popovertarget]') private trigger!: HTMLButtonElement;
-  @query('[popover]') private panel!: HTMLElement;
 
-  #typed = '';
-  #typedAt = 0;
-  #focusFrom: 'first' | 'last' = 'first';
+  #panel?: MenuPanel;
 
   override focus(options?: FocusOptions): void {
     this.trigger?.focus(options);
   }
 
   override render() {
+    const panel = this.#panel;
     return html`<button
         class="button ${this.compact ? 'quiet icon' : ''}"
         part="button"
@@ -52,7 +48,10 @@ export class UiMenu extends LitElement {
         popovertarget="menu"
         aria-haspopup="menu"
         aria-label=${this.compact ? this.label : nothing}
-        @keydown=${this.#handleTriggerKey}
+        @click=${panel ? nothing : this.#handleEarly}
+        @keydown=${this.#handleKey}
+        @pointerenter=${this.#fetch}
+        @focus=${this.#fetch}
       >
         ${
           this.compact
@@ -65,93 +64,38 @@ export class UiMenu extends LitElement {
         popover
         role="menu"
         aria-label=${this.label}
-        @toggle=${this.#handleToggle}
-        @keydown=${this.#handleKey}
+        @toggle=${(event: Event) => this.#panel?.handleToggle(event)}
+        @keydown=${(event: KeyboardEvent) => this.#panel?.handleKey(event)}
       >
-        ${this.items.map((item) => this.#renderItem(item))}
+        ${panel?.render(this.items)}
       </div>`;
   }
 
-  #renderItem(item: MenuItem): TemplateResult {
-    const { href, disabledReason } = item;
-    const content = html`<span>${item.label}</span>${
-        disabledReason ? html`<span class="reason">${disabledReason}</span>` : nothing
-      }`;
-    if (href && !disabledReason)
-      return html`<a
-        role="menuitem"
-        tabindex="-1"
-        href=${href}
-        @click=${(event: Event) => this.#choose(item, event)}
-        >${content}</a
-      >`;
-    const ticks = item.checked !== undefined;
-    return html`<button
-      type="button"
-      role=${ticks ? 'menuitemcheckbox' : 'menuitem'}
-      tabindex="-1"
-      aria-checked=${ticks ? String(item.checked) : nothing}
-      aria-disabled=${disabledReason ? 'true' : nothing}
-      @click=${(event: Event) => this.#choose(item, event)}
-    >
-      ${content}
-    </button>`;
+  /** The panel with its entries rendered; undefined when its module cannot be fetched, and the next press tries again. */
+  async #ready(): Promise<MenuPanel | undefined> {
+    const here = await room.load();
+    if (here && !this.#panel) {
+      this.#panel = new here.MenuPanel(this);
+      this.requestUpdate();
+    }
+    await this.updateComplete;
+    return this.#panel;
   }
 
-  get #entries(): HTMLElement[] {
-    return [...this.panel.querySelectorAll<HTMLElement>('[role^="menuitem"]')];
-  }
-
-  #choose(item: MenuItem, event: Event): void {
-    if (item.disabledReason) return;
-    const proceed = this.dispatchEvent(new UiSelectEvent(item.key));
-    if (!proceed) event.preventDefault();
-    if (item.checked === undefined) this.panel.hidePopover();
-  }
-
-  #handleToggle = (event: Event): void => {
-    if (!followAnchor(event, this.align ?? (this.compact ? 'end' : 'start'))) return;
-    this.#entries.at(this.#focusFrom === 'first' ? 0 : -1)?.focus();
-    this.#focusFrom = 'first';
+  /** Gets the entries before they are asked for, so that opening is felt to be instant. */
+  #fetch = (): void => {
+    if (!this.#panel) void this.#ready();
   };
 
-  #handleTriggerKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+  #handleEarly = async (event: Event): Promise<void> => {
     event.preventDefault();
-    this.#focusFrom = event.key === 'ArrowUp' ? 'last' : 'first';
-    this.panel.showPopover();
+    if (await this.#ready()) this.trigger.click();
   };
 
-  #handleKey = (event: KeyboardEvent): void => {
-    const entries = this.#entries;
-    const at = entries.indexOf((this.renderRoot as ShadowRoot).activeElement as HTMLElement);
+  #handleKey = async (event: KeyboardEvent): Promise<void> => {
     const { key } = event;
-    const count = entries.length;
-    const target = {
-      ArrowDown: (at + 1) % count,
-      ArrowUp: (at - 1 + count) % count,
-      Home: 0,
-      End: count - 1,
-    };
-    if (key in target) entries[target[key as keyof typeof target]]?.focus();
-    else if (key === 'Tab') {
-      this.trigger.focus();
-      this.panel.hidePopover();
-      return;
-    } else if (key.length === 1 && key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey)
-      this.#typeahead(key, entries, at);
-    else return;
+    if (key !== 'ArrowDown' && key !== 'ArrowUp') return;
     event.preventDefault();
+    (await this.#ready())?.open(key === 'ArrowUp' ? 'last' : 'first');
   };
-
-  #typeahead(key: string, entries: HTMLElement[], at: number): void {
-    const now = performance.now();
-    this.#typed = now - this.#typedAt < TYPEAHEAD_MS ? this.#typed + key : key;
-    this.#typedAt = now;
-    const start = this.#typed.length === 1 ? at + 1 : Math.max(at, 0);
-    const wanted = this.#typed.toLocaleLowerCase();
-    [...entries.slice(start), ...entries.slice(0, start)]
-      .find((entry) => entry.textContent?.trim().toLocaleLowerCase().startsWith(wanted))
-      ?.focus();
-  }
 }

@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import { mountUi } from '../../testing/ui-host.ts';
-import { refreshNotice, statePanel } from './state-panel.ts';
+import { refreshNotice, statePanel } from './panels.ts';
 import type { StateKind } from './state-panel.ts';
 import { statePanelStyles } from './state-panel.styles.ts';
 

@@ -1,8 +1,10 @@
-import { html, nothing, svg } from 'lit';
+/** What stands in place of content. Its module comes when the first panel is to be seen: most pages show none. */
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { uiCatalog } from '../../i18n/catalogs/ui.ts';
-import { commonCatalog, errorWords } from '../../i18n/index.ts';
-import type { CommonKey, Localizer, TextParams } from '../../i18n/index.ts';
+import { commonCatalog } from '../../i18n/index.ts';
+import type { Localizer } from '../../i18n/index.ts';
+import { Lazy } from '../../lib/lazy.ts';
+import type * as Panels from './panels.ts';
 
 export type StateKind = 'empty' | 'failed' | 'signed-out' | 'not-offered' | 'not-permitted' | 'no-provider';
 
@@ -21,87 +23,6 @@ export interface StatePanelOptions {
   action?: TemplateResult | typeof nothing;
 }
 
-/** What each panel says unless told otherwise. */
-function words(kind: StateKind, localizer: Localizer, error: unknown): { title: string; text: string } {
-  const t = (key: CommonKey, params?: TextParams) => localizer.text(commonCatalog, key, params);
-  switch (kind) {
-    case 'failed':
-      return errorWords(localizer, error);
-    case 'empty':
-      return { title: t('empty'), text: localizer.text(uiCatalog, 'emptyText') };
-    case 'signed-out':
-      return { title: t('signedOut'), text: t('signedOutText') };
-    case 'not-offered':
-      return { title: t('notOffered'), text: t('notOfferedText') };
-    case 'not-permitted':
-      return { title: t('notPermitted'), text: t('notPermittedText') };
-    case 'no-provider':
-      return { title: t('noProvider'), text: t('noProviderText') };
-  }
-}
-
-const LOCK = 'M6.5 9V6.5a3.5 3.5 0 0 1 7 0V9M4.5 9h11v8h-11z';
-const ICONS: Record<StateKind, string> = {
-  empty: 'M5 2.5h7l3.5 3.5v11.5H5zM12 2.5V6h3.5M8 11h4.5M8 14h3',
-  failed: 'M10 3l8 14H2zM10 8.5v4M10 14.6v.2',
-  'signed-out': LOCK,
-  'not-permitted': LOCK,
-  'not-offered': 'M2.5 10a7.5 7.5 0 1 0 15 0 7.5 7.5 0 0 0-15 0M6.5 10h7',
-  'no-provider': 'M2.5 10a7.5 7.5 0 1 0 15 0 7.5 7.5 0 0 0-15 0M10 9v5M10 6v.2',
-};
-
-const icon = (kind: StateKind) =>
-  html`<svg class="state-icon" viewBox="0 0 20 20" aria-hidden="true">
-    ${svg`<path d=${ICONS[kind]} />`}
-  </svg>`;
-
-async function copyReference(event: Event): Promise<void> {
-  const button = event.currentTarget as HTMLButtonElement;
-  const [before, after] = button.querySelectorAll('span');
-  try {
-    await navigator.clipboard.writeText(button.value);
-  } catch {
-    // Writing is not allowed here: select the reference instead, ready to be copied by hand.
-    if (button.previousElementSibling) getSelection()?.selectAllChildren(button.previousElementSibling);
-    return;
-  }
-  before!.hidden = true;
-  after!.hidden = false;
-}
-
-function referenceLine(localizer: Localizer, error: unknown) {
-  const { reference } = errorWords(localizer, error);
-  if (!reference) return nothing;
-  const t = (key: CommonKey, params?: TextParams) => localizer.text(commonCatalog, key, params);
-  return html`<p class="state-reference">
-    <span>${t('reference', { reference })}</span>
-    <button class="button quiet" type="button" .value=${reference} @click=${copyReference}>
-      <span>${t('copy')}</span><span role="status" hidden>${t('copied')}</span>
-    </button>
-  </p>`;
-}
-
-/** In place of the content: why there is none, what is safe, and what to do. */
-export function statePanel(options: StatePanelOptions): TemplateResult {
-  const { kind, localizer, error, onRetry, action = nothing } = options;
-  const failed = kind === 'failed';
-  const said = words(kind, localizer, error);
-  const retry = onRetry
-    ? html`<button class="button" type="button" @click=${() => onRetry()}>
-        ${
-          kind === 'signed-out' ? localizer.text(uiCatalog, 'signIn') : localizer.text(commonCatalog, 'retry')
-        }
-      </button>`
-    : nothing;
-  return html`<div class="state" part="state" data-kind=${kind} role=${failed ? 'alert' : nothing}>
-    ${icon(kind)}
-    <p class="state-title">${options.title ?? said.title}</p>
-    <p class="state-text">${options.text ?? said.text}</p>
-    ${onRetry || action !== nothing ? html`<div class="state-actions">${retry}${action}</div>` : nothing}
-    ${failed ? referenceLine(localizer, error) : nothing}
-  </div>`;
-}
-
 export interface RefreshNoticeOptions {
   localizer: Localizer;
   /** Without one nothing is shown. */
@@ -109,15 +30,47 @@ export interface RefreshNoticeOptions {
   onRetry: () => void;
 }
 
-/** One line above content that could not be renewed: what is seen is the last good answer. */
-export function refreshNotice(options: RefreshNoticeOptions): TemplateResult | typeof nothing {
-  const { localizer, error, onRetry } = options;
-  if (!error) return nothing;
-  return html`<div class="refresh-notice" part="refresh-notice" role="status">
-    ${icon('failed')}
-    <span>${localizer.text(commonCatalog, 'refreshFailed')}</span>
-    <button class="button quiet" type="button" @click=${() => onRetry()}>
-      ${localizer.text(commonCatalog, 'retry')}
-    </button>
+type Shown = TemplateResult | typeof nothing;
+
+const room = new Lazy(() => import('./panels.ts'));
+let unreachable = false;
+
+/** The panel as soon as its module is here: whoever shows it renders anew when modules arrive. */
+function panel(options: PanelOptions, show: (panels: typeof Panels) => Shown): Shown {
+  if (room.value) return show(room.value);
+  if (unreachable) return bare(options);
+  void room.load().then((panels) => {
+    // Rendering anew must not ask anew: without a network that would go round and round.
+    unreachable = !panels;
+  });
+  return nothing;
+}
+
+interface PanelOptions {
+  localizer: Localizer;
+  title?: string | undefined;
+  text?: string | undefined;
+  onRetry?: (() => void) | undefined;
+}
+
+/** A module that cannot be fetched has one reason as a rule, and words for that one are here. */
+function bare({ localizer, title, text, onRetry }: PanelOptions): TemplateResult {
+  const retry = (): void => {
+    unreachable = false;
+    onRetry?.();
+    Lazy.tell();
+  };
+  return html`<div class="state" part="state" role="alert">
+    <p class="state-title">${title ?? localizer.text(commonCatalog, 'error.network.title')}</p>
+    <p class="state-text">${text ?? localizer.text(commonCatalog, 'error.network.text')}</p>
+    <button class="button" type="button" @click=${retry}>${localizer.text(commonCatalog, 'retry')}</button>
   </div>`;
 }
+
+/** In place of the content: why there is none, what is safe, and what to do. */
+export const statePanel = (options: StatePanelOptions): TemplateResult =>
+  html`${panel(options, (panels) => panels.statePanel(options))}`;
+
+/** One line above content that could not be renewed: what is seen is the last good answer. */
+export const refreshNotice = (options: RefreshNoticeOptions): Shown =>
+  options.error ? panel(options, (panels) => panels.refreshNotice(options)) : nothing;
