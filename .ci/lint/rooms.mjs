@@ -113,7 +113,7 @@ const WEB = ['lit', 'lit/**', '@lit/context'];
 /** Packages a room may import. */
 const PACKAGES = [
   { from: SAME_ROW.sdk, allow: ['ky', 'zod/mini', 'zod'] },
-  { from: MOCK, allow: ['msw', 'msw/**', 'zod/mini', 'zod', 'node:*'] },
+  { from: MOCK, allow: ['msw', 'msw/**', 'xlsx', 'zod/mini', 'zod', 'node:*'] },
   { from: ['styles', 'i18n', 'element', 'element-base', 'element-define', 'door'], allow: WEB },
   { from: ['label'], allow: ['zod/mini', 'zod', ...WEB] },
   { from: ['context', 'demo', 'controllers', 'element-controller'], allow: [...WEB, '@tanstack/query-core'] },

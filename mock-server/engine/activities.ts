@@ -1,44 +1,102 @@
+/** What waits for a customer, and what happened lately. */
 import type { Activity } from '../../sdk/schemas/index.ts';
 import { fromDay } from './finance/calendar.ts';
 import { invoiceId, paymentId } from './ids.ts';
 import type { CustomerRecord } from './model.ts';
+import type { PolicyQuery } from './queries/policy-query.ts';
 import { isPosted } from './queries/payment-query.ts';
 import type { Store } from './store.ts';
 import { FLAG } from './tables.ts';
 import { invoiceNumber } from './views/invoice-view.ts';
 import { paymentNumber } from './views/payment-view.ts';
 
-/** What waits for the customer (overdue invoices, oldest first), then what happened last (newest first). */
-export function activities(store: Store, customer: CustomerRecord, limit: number): Activity[] {
-  const { invoices, payments } = store;
-  const overdue = customer.contracts
-    .flatMap((contract) => contract.openRows)
-    .filter((row) => (invoices.due[row] ?? 0) < store.today)
-    .sort((a, b) => (invoices.due[a] ?? 0) - (invoices.due[b] ?? 0) || a - b);
-  const invoice = (row: number, kind: Activity['kind'], code: string, day: number): Activity => ({
+/** How far back the past is told, in days. */
+const PAST_DAYS = 365;
+/** Policies without a successor are urged this many days before they end. */
+const POLICY_DAYS = 30;
+
+/** All activities of a customer: what waits (oldest first), then what happened (newest first). */
+export function activitiesOf(store: Store, customer: CustomerRecord, policies: PolicyQuery): Activity[] {
+  return [...pending(store, customer, policies), ...done(store, customer)];
+}
+
+function ofInvoice(store: Store, row: number, kind: Activity['kind'], code: string, day: number): Activity {
+  return {
     id: `act_${code}_${row.toString(36)}`,
     kind,
     code,
     at: fromDay(day),
     entity: { type: 'invoice', id: invoiceId(row), number: invoiceNumber(store, row) },
-  });
-  const pending = overdue.slice(0, Math.ceil(limit / 2)).map((row) => {
-    const code = invoices.has(row, FLAG.disputed) ? 'invoice_disputed' : 'invoice_overdue';
-    return invoice(row, 'pending', code, invoices.due[row] ?? 0);
-  });
-  const issued = customer.invoices
-    .slice(-limit)
-    .map((row) => invoice(row, 'done', 'invoice_issued', invoices.issued[row] ?? 0));
-  const paid = customer.payments
-    .slice(-limit * 2)
-    .filter((row) => isPosted(store, row))
-    .map((row): Activity => ({
+  };
+}
+
+function pending(store: Store, customer: CustomerRecord, policies: PolicyQuery): Activity[] {
+  const { invoices } = store;
+  const overdue = customer.contracts
+    .flatMap((contract) => contract.openRows)
+    .filter((row) => (invoices.due[row] ?? 0) < store.today)
+    .map((row) => {
+      const code = invoices.has(row, FLAG.disputed) ? 'invoice_disputed' : 'invoice_overdue';
+      return ofInvoice(store, row, 'pending', code, invoices.due[row] ?? 0);
+    });
+  return [...overdue, ...promised(store, customer), ...expiring(store, policies)].sort(byDay);
+}
+
+/** Promises that are still to be kept. */
+function promised(store: Store, customer: CustomerRecord): Activity[] {
+  return store.promises
+    .filter((each) => each.customer === customer.index && each.state === 'active')
+    .map((each) => ({
+      id: `act_promise_due_${each.id}`,
+      kind: 'pending',
+      code: 'promise_due',
+      params: { promisedOn: each.promisedOn },
+      at: each.promisedOn,
+      entity: { type: 'promise', id: each.id },
+    }));
+}
+
+/** Policies that end soon, by the day they end. */
+function expiring(store: Store, policies: PolicyQuery): Activity[] {
+  const query = { filter: { status: 'active' }, sort: 'to', offset: 0, limit: 200 };
+  return policies
+    .list(query)
+    .items.filter(({ to, expiringSoon }) => expiringSoon && to <= fromDay(store.today + POLICY_DAYS))
+    .map(({ id, to, policyNo }) => ({
+      id: `act_policy_expiring_${id}`,
+      kind: 'pending',
+      code: 'policy_expiring',
+      params: { to },
+      at: to,
+      entity: { type: 'policy', id, number: policyNo },
+    }));
+}
+
+function done(store: Store, customer: CustomerRecord): Activity[] {
+  const { invoices, payments } = store;
+  const from = store.today - PAST_DAYS;
+  const list: Activity[] = [];
+  for (let at = customer.invoices.length - 1; at >= 0; at -= 1) {
+    const row = customer.invoices[at] ?? 0;
+    const day = invoices.issued[row] ?? 0;
+    if (day < from) break;
+    list.push(ofInvoice(store, row, 'done', 'invoice_issued', day));
+  }
+  for (let at = customer.payments.length - 1; at >= 0; at -= 1) {
+    const row = customer.payments[at] ?? 0;
+    const day = payments.received[row] ?? 0;
+    if (day < from || !isPosted(store, row)) continue;
+    list.push({
       id: `act_payment_${row.toString(36)}`,
       kind: 'done',
       code: 'payment_received',
-      at: fromDay(payments.received[row] ?? 0),
+      at: fromDay(day),
       entity: { type: 'payment', id: paymentId(row), number: paymentNumber(store, row) },
-    }));
-  const done = [...issued, ...paid].sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? 1 : -1));
-  return [...pending, ...done].slice(0, limit);
+    });
+  }
+  return list.sort((a, b) => -byDay(a, b));
+}
+
+function byDay(a: Activity, b: Activity): number {
+  return a.at < b.at ? -1 : a.at > b.at ? 1 : 0;
 }

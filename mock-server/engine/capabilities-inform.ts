@@ -17,7 +17,7 @@ export function informCapabilities(): Offer {
   return {
     resources: {
       messages: offered('messages'),
-      notifications: offered('notifications'),
+      notifications: { ...offered('notifications'), detail: false },
       events: { list: true },
       activities: { ...offered('activities'), detail: false },
       reportTypes: { list: true },

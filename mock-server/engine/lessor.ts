@@ -1,4 +1,5 @@
 import type { Capabilities, Customer, PrivateLabel, User } from '../../sdk/schemas/index.ts';
+import { openDailyDesks } from '../desks/daily.ts';
 import { startBilling } from './billing.ts';
 import { capabilitiesOf } from './capabilities.ts';
 import type { ChangeLog } from './changes.ts';
@@ -9,7 +10,7 @@ import { type LabelId, labelProfile } from './label-profiles.ts';
 import type { CustomerRecord } from './model.ts';
 import { makeCustomer } from './parties.ts';
 import { fillPortfolio } from './portfolio.ts';
-import { type ListQuery, type Slice, slice, sortBy } from './queries/list-query.ts';
+import { type ListQuery, type Slice, slice, sortBy, sortKeys } from './queries/list-query.ts';
 import { hash } from './random.ts';
 import { type Desk, Store } from './store.ts';
 
@@ -35,7 +36,7 @@ export interface Lessor {
   /** Lets the days pass: billing runs, debits, transfers, late fees. Throws RangeError for a day that has passed. */
   advanceTo(date: string): void;
   users(): User[];
-  /** All customers, filtered by `q` on name and number. */
+  /** All customers, filtered by `q` on name, number, place, people and addresses. */
   customers(query: ListQuery): Slice<Customer>;
   /** What has changed since the portal opened. */
   readonly changes: ChangeLog;
@@ -82,6 +83,15 @@ export function createLessor(options: LessorOptions = {}): Lessor {
   return new MemoryLessor(store);
 }
 
+/** What a customer is found by: never a personal number. */
+function wordsOf({ name, number, phones, emails, addresses, contacts = [] }: Customer): string {
+  const places = addresses.flatMap(({ lines, postalCode, city }) => [...lines, postalCode, city]);
+  const people = contacts.flatMap((contact) => [contact.name, contact.email]);
+  return [name, number, ...phones, ...emails.map(({ address }) => address), ...places, ...people]
+    .join(' ')
+    .toLowerCase();
+}
+
 class MemoryLessor implements Lessor {
   readonly capabilities: Capabilities;
   readonly #store: Store;
@@ -122,6 +132,7 @@ class MemoryLessor implements Lessor {
   advanceTo(date: string): void {
     const day = toDay(date);
     if (day < this.#store.today) throw new RangeError(`The business date is already ${this.businessDate}`);
+    openDailyDesks(this.#store);
     passDays(this.#store, day);
   }
 
@@ -143,11 +154,12 @@ class MemoryLessor implements Lessor {
 
   customers(query: ListQuery): Slice<Customer> {
     const q = query.filter['q']?.trim().toLowerCase();
-    const matches = ({ profile }: CustomerRecord): boolean =>
-      !q || `${profile.name} ${profile.number}`.toLowerCase().includes(q);
+    const matches = ({ profile }: CustomerRecord): boolean => !q || wordsOf(profile).includes(q);
     const found = this.#store.customers.filter(matches);
     const sorted = query.sort
-      ? sortBy(found, [{ key: 'name', descending: query.sort.startsWith('-') }], (each) => each.profile.name)
+      ? sortBy(found, sortKeys(query.sort, ['name', 'number'], 'name'), ({ profile }, key) =>
+          key === 'number' ? profile.number : profile.name,
+        )
       : found;
     return slice(sorted, query, (record) => record.profile);
   }

@@ -10,9 +10,10 @@ export async function announceWrite(exchange: Exchange, response: Response): Pro
   const { request, resource, params, lessor } = exchange;
   if (request.method === 'GET' || request.method === 'HEAD' || !response.ok || SILENT.has(resource)) return;
   if (response.headers.get('idempotency-replayed') !== null) return;
-  const created = request.method === 'POST' && params.id === undefined;
+  // An answer in a conversation is made below another record, and is one of its own.
+  const created = response.status === 201 || response.status === 202;
   const verb = request.method === 'DELETE' ? 'deleted' : created ? 'created' : 'updated';
-  const id = params.id ?? (await idIn(response));
+  const id = created ? await idIn(response) : params.id;
   lessor.announce({ type: `${resource}.${verb}`, customer: customerIndex(exchange), ...(id && { id }) });
 }
 

@@ -11,18 +11,19 @@ const SHORTEST_WRITE_MS = 1;
 
 /**
  * Answers a POST that must not happen twice: `work` gets the parsed body and runs once for the `Idempotency-Key`. What
- * it returns is the created record. An empty body counts as `{}`.
+ * it returns is the created record. An empty body counts as `{}`. Work that goes on afterwards is answered with `status` 202.
  */
 export async function createOnce(
   exchange: Exchange,
   work: (body: Record<string, unknown>) => object,
+  status = 201,
 ): Promise<Response> {
   const { state, request, url, caller } = exchange;
   const text = await request.text();
   const scope = `${caller.user.id} ${caller.customerId} ${url.pathname}`;
   return state.idempotency.once(scope, request.headers.get('idempotency-key'), text, async () => {
     await delay(Math.max(state.latencyMs, SHORTEST_WRITE_MS), request.signal);
-    return record(exchange, work(text === '' ? {} : parseJson(text)), 201);
+    return record(exchange, work(text === '' ? {} : parseJson(text)), status);
   });
 }
 
@@ -41,4 +42,18 @@ export async function change(
   if (current === undefined) throw new ProblemError('not-found');
   requireMatch(request, current);
   return record(exchange, work(text === '' ? {} : parseJson(text)));
+}
+
+/** Answers the removal of a record with 204; refuses as {@link change} does. */
+export async function remove(
+  exchange: Exchange,
+  current: object | undefined,
+  work: () => void,
+): Promise<Response> {
+  const { state, request } = exchange;
+  await delay(state.latencyMs, request.signal);
+  if (current === undefined) throw new ProblemError('not-found');
+  requireMatch(request, current);
+  work();
+  return new Response(null, { status: 204 });
 }

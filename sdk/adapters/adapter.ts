@@ -21,6 +21,8 @@ export interface OperationInput {
   readonly params?: Readonly<Record<string, ParamValue>>;
   /** What to write. */
   readonly body?: unknown;
+  /** For `events.list`: answer the `Response` whose body streams server-sent events after this position. */
+  readonly stream?: { readonly lastEventId?: string };
   /** Where to fetch bytes from, for `downloads.blob`. */
   readonly url?: string;
   /** A part of a file, for `uploads.content`, which sends it to `url`. */

@@ -1,7 +1,7 @@
 /** The default adapter: the Lessor API over HTTP. */
 import type { Adapter, CallContext, OperationInput, OperationName } from './adapter.ts';
 import { NotFoundError } from '../core/errors.ts';
-import { sendForBlob, sendForJson } from '../internal/http.ts';
+import { sendForBlob, sendForJson, sendForStream } from '../internal/http.ts';
 import { encodeId, encodeQuery } from '../internal/query.ts';
 import { routeOf } from './routes.ts';
 
@@ -28,6 +28,7 @@ export function lessorApiAdapter(options: LessorApiOptions = {}): Adapter {
     call(operation, input, context) {
       if (operation === 'downloads.blob') return download(base, input, context);
       if (operation === 'uploads.content') return upload(base, input, context);
+      if (input.stream) return openStream(base, input.stream, context);
       return callJson(base, operation, input, context);
     },
   };
@@ -116,4 +117,25 @@ function upload(base: string, input: OperationInput, context: CallContext): Prom
 function placeOf(base: string, { url = '' }: OperationInput): { own: boolean; url: string } {
   const own = url.startsWith('/') ? !url.startsWith('//') : base !== '' && url.startsWith(`${base}/`);
   return { own, url: own && url.startsWith('/') ? base + url : url };
+}
+
+/** Opens the stream of events. The position goes in a header as the standard has it, and so does the token. */
+function openStream(
+  base: string,
+  { lastEventId }: { lastEventId?: string },
+  context: CallContext,
+): Promise<Response> {
+  return sendForStream(
+    {
+      operation: 'events.list',
+      method: 'GET',
+      url: `${base}/v1/events`,
+      headers: {
+        ...headers(context),
+        accept: 'text/event-stream',
+        ...(lastEventId && { 'last-event-id': headerSafe(lastEventId) }),
+      },
+    },
+    context,
+  );
 }

@@ -54,6 +54,11 @@ export function sendForBlob(request: HttpRequest, context: CallContext): Promise
   return send(request, context, (response) => response.blob());
 }
 
+/** Sends a request and answers the response with its body unread. Throws as {@link sendForJson}. */
+export function sendForStream(request: HttpRequest, context: CallContext): Promise<Response> {
+  return send(request, context, (response) => Promise.resolve(response));
+}
+
 type Reader<T> = (response: Response) => Promise<T>;
 
 async function send<T>(request: HttpRequest, context: CallContext, read: Reader<T>): Promise<T> {

@@ -55,3 +55,14 @@ export async function change<T>(
   const ifMatch = options.etag ?? (await read()).etag ?? '*';
   return versioned(caller, spec, options, { idempotencyKey, ifMatch });
 }
+
+/** Removes a record in the version of `options`, or in the one that `read` finds now. */
+export async function remove(
+  caller: Caller,
+  { operation, input }: Pick<WriteSpec<unknown>, 'operation' | 'input'>,
+  read: () => Promise<Versioned<object>>,
+  options: ChangeOptions = {},
+): Promise<void> {
+  const ifMatch = options.etag ?? (await read()).etag ?? '*';
+  await caller.call(operation, input, options, { ifMatch });
+}
