@@ -1,5 +1,5 @@
-import { LitElement, html, nothing } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
+import { ReactiveElement } from 'lit';
+import type { PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { NO_TEXTS, tracksOf } from './columns.ts';
 import type { Column, RowAction, TableModel, TableSort, TableTexts } from './columns.ts';
@@ -8,8 +8,7 @@ import { RowOrder } from './row-order.ts';
 import { selectionState } from './selection.ts';
 import { TableActions } from './table-actions.ts';
 import { TableRows } from './table-rows.ts';
-import { cardsView, loadMore, tableView } from './table-view.ts';
-import type { ViewOptions } from './table-view.ts';
+import { TableShell } from './table-shell.ts';
 import { styles } from './data-table.styles.ts';
 
 /** Container width in pixels below which `layout="auto"` shows cards. */
@@ -19,6 +18,7 @@ const ORDERING = ['rows', 'columns', 'sort', 'sortMode', 'query'] as const;
 /**
  * A table of up to 100,000 rows that keeps only the visible ones in the document.
  * Use it for every list of records; give it rows and columns and answer its events. It fetches and formats nothing.
+ * It makes its elements by hand: a template would cost more than all the rows do.
  *
  * @element lease-ui-data-table
  * @fires ui-sort - Another order was asked for (`TableSortEvent`).
@@ -34,7 +34,7 @@ const ORDERING = ['rows', 'columns', 'sort', 'sortMode', 'query'] as const;
  * @cssprop [--lease-table-max-block-size=70vh] - Height above which the table scrolls by itself.
  * @cssprop [--lease-row-size=40px] - Height of a row.
  */
-export class DataTableElement<Row = unknown> extends LitElement {
+export class DataTableElement<Row = unknown> extends ReactiveElement {
   static override styles = styles;
 
   /** Columns in order; keep the array while nothing changes, since a new one rebuilds the painted rows. */
@@ -84,6 +84,7 @@ export class DataTableElement<Row = unknown> extends LitElement {
   };
   readonly #actions = new TableActions<Row>(this, this.#order, this.#model);
   readonly #menu = new RowMenu();
+  #shell?: TableShell<Row>;
   #rows?: TableRows<Row>;
   /** What the painted elements were built for. */
   #built: readonly unknown[] = [];
@@ -119,14 +120,12 @@ export class DataTableElement<Row = unknown> extends LitElement {
     this.#model.selection = selectionState(this.selected, this.#order.count, () => this.#actions.shownKeys());
   }
 
-  override firstUpdated(): void {
-    this.#observe();
-  }
-
   override updated(changed: PropertyValues<this>): void {
-    const refocus = this.#rebuild();
+    const refocus = this.#rebuild((this.#shell ??= this.#makeShell()));
+    this.#paintShell();
     if (changed.has('sort') || changed.has('query')) this.#rows?.window.scrollToTop();
     this.#rows?.update(this.#focusedIndex);
+    if (!this.#resizes) this.#observe();
     this.#focusedIndex = undefined;
     if (refocus) this.#rows?.focus?.focus(refocus);
     // The owner may answer by setting properties, which must not happen within this update.
@@ -146,43 +145,27 @@ export class DataTableElement<Row = unknown> extends LitElement {
     await this.#order.prepareSearch();
   }
 
-  override render(): TemplateResult {
-    const { loading, texts, query } = this;
-    const shown = String(this.#order.count);
-    return html`<div class="base" part="base" @copy=${this.#handleCopy}>
-      ${loading ? html`<div class="progress" part="progress"></div>` : nothing}
-      <div class="scroller" part="scroller" @scroll=${this.#handleScroll}>
-        ${this.#cards ? cardsView(this.#viewOptions) : tableView(this.#viewOptions)}
-        ${this.#actions.hasMore ? loadMore(loading, texts, this.#handleLoadMore) : nothing}
-      </div>
-      <div class="spoken" role="status">
-        ${query ? texts.rowsOf(shown, String(this.total ?? this.rows.length)) : nothing}
-      </div>
-    </div>`;
-  }
-
-  get #viewOptions(): ViewOptions<Row> {
-    const { count } = this.#order;
-    return {
-      model: this.#model,
-      label: this.label,
-      busy: this.loading,
-      rowCount: Math.max(this.query ? 0 : (this.total ?? 0), count),
-      selectAll: (on) => this.#actions.selectAll(on),
-      click: this.#handleClick,
-      pointerOver: this.#handlePointerOver,
-      keyDown: (event) => this.#rows?.focus?.handleKeyDown(event),
-      focusIn: (event) => this.#rows?.focus?.handleFocusIn(event),
-      focusOut: (event) => this.#rows?.focus?.handleFocusOut(event),
-    };
-  }
-
   get #cards(): boolean {
     return this.layout === 'cards' || (this.layout === 'auto' && this.narrow);
   }
 
-  get #scroller(): HTMLElement {
-    return this.renderRoot.querySelector('.scroller') as HTMLElement;
+  #makeShell(): TableShell<Row> {
+    return new TableShell<Row>(this.renderRoot, this.#model, this.#handle, () => {
+      this.#actions.allowAsking();
+      this.#actions.askForMore();
+    });
+  }
+
+  #paintShell(): void {
+    const { label, loading, query, texts, total, rows } = this;
+    const { count } = this.#order;
+    this.#shell?.paint({
+      label,
+      busy: loading,
+      rowCount: Math.max(query ? 0 : (total ?? 0), count),
+      status: query && texts.rowsOf(String(count), String(total ?? rows.length)),
+      hasMore: this.#actions.hasMore,
+    });
   }
 
   #fillModel(): void {
@@ -215,14 +198,15 @@ export class DataTableElement<Row = unknown> extends LitElement {
   }
 
   /** Makes new row elements when the old ones no longer fit; returns where the focus was. */
-  #rebuild(): { row: number; column: number } | undefined {
-    const scroller = this.#scroller;
-    const body = scroller.querySelector('.body') as HTMLElement;
+  #rebuild(shell: TableShell<Row>): { row: number; column: number } | undefined {
     const { columns, selectable, openable, rowActions, texts } = this.#model;
-    const wanted = [body, columns, selectable, openable, !!rowActions, texts.none];
+    const wanted = [this.#cards, columns, selectable, openable, !!rowActions, texts.none];
     if (wanted.every((part, at) => part === this.#built[at])) return undefined;
     this.#built = wanted;
     const position = this.#rows?.focus?.position;
+    shell.show(this.#cards);
+    const { scroller } = shell;
+    const body = shell.body as HTMLElement;
     const tracks = tracksOf(columns, selectable, !!rowActions);
     scroller.style.setProperty('--_tracks', tracks.template);
     scroller.style.setProperty('--_least', tracks.least);
@@ -253,7 +237,7 @@ export class DataTableElement<Row = unknown> extends LitElement {
       this.#askNearEnd();
     });
     this.#resizes.observe(this);
-    this.#resizes.observe(this.#scroller);
+    if (this.#shell) this.#resizes.observe(this.#shell.scroller);
     if (this.#rows) this.#resizes.observe(this.#rows.body);
   }
 
@@ -272,12 +256,10 @@ export class DataTableElement<Row = unknown> extends LitElement {
     if (this.isUpdatePending) this.performUpdate();
   }
 
-  readonly #handleScroll = {
-    handleEvent: (): void => {
-      this.#rows?.handleScroll();
-      this.#askNearEnd();
-    },
-    passive: true,
+  readonly #handle = (event: Event): void => {
+    if (event.type === 'copy') this.#actions.copy(event as ClipboardEvent, this.#rows?.focusedIndex);
+    else this.#rows?.handle(event);
+    if (event.type === 'scroll') this.#askNearEnd();
   };
 
   readonly #handlePrint = (event: Event): void => {
@@ -285,16 +267,5 @@ export class DataTableElement<Row = unknown> extends LitElement {
     if (!rows) return;
     this.toggleAttribute('printing', event.type === 'beforeprint');
     rows.printing = event.type === 'beforeprint';
-  };
-
-  readonly #handleClick = (event: MouseEvent): void => this.#rows?.handleClick(event);
-
-  readonly #handlePointerOver = (event: Event): void => this.#rows?.handlePointerOver(event);
-
-  readonly #handleCopy = (event: ClipboardEvent): void => this.#actions.copy(event, this.#rows?.focusedIndex);
-
-  readonly #handleLoadMore = (): void => {
-    this.#actions.allowAsking();
-    this.#actions.askForMore();
   };
 }

@@ -9,6 +9,15 @@ export function checkElement(): HTMLElement {
   return target;
 }
 
+/** The box that selects all, as far as `head` has one. */
+export function paintSelectAll<Row>(head: HTMLElement, { selection, texts }: TableModel<Row>): void {
+  const box = head.querySelector('input');
+  if (!box) return;
+  box.checked = selection === 'all';
+  box.indeterminate = selection === 'some';
+  box.setAttribute('aria-label', texts.selectAll);
+}
+
 export function menuButtonElement(): HTMLElement {
   const button = make('button', 'more-actions', {
     type: 'button',

@@ -2,7 +2,7 @@
 import { addCell, make } from './cell.ts';
 import { isEndAligned } from './columns.ts';
 import type { Column, TableModel } from './columns.ts';
-import { checkElement } from './row-controls.ts';
+import { checkElement, paintSelectAll } from './row-controls.ts';
 
 export class TableHead<Row> {
   readonly #element: HTMLElement;
@@ -24,7 +24,7 @@ export class TableHead<Row> {
 
   /** Shows the order, the selection and the totals of the model. */
   paint(): void {
-    const { columns, texts, sort, selection } = this.#model;
+    const { columns, texts, sort } = this.#model;
     columns.forEach(({ key, sortable }, at) => {
       if (sortable === false) return;
       const sorted = sort?.key === key ? sort.direction : undefined;
@@ -34,12 +34,7 @@ export class TableHead<Row> {
       button.className = `sort ${sorted ?? ''}`;
       button.title = sorted === 'ascending' ? texts.sortDescending : texts.sortAscending;
     });
-    const box = this.#row.querySelector('input');
-    if (box) {
-      box.checked = selection === 'all';
-      box.indeterminate = selection === 'some';
-      box.setAttribute('aria-label', texts.selectAll);
-    }
+    paintSelectAll(this.#row, this.#model);
     const actions = this.#row.querySelector('.spoken');
     if (actions) actions.textContent = texts.rowActions('').trim();
     this.#paintTotals();

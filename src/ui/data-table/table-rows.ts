@@ -1,5 +1,6 @@
 /** The painted rows (or cards) of one table: their window, their focus, and what a press on them means. */
 import { CardSlot } from './card-slot.ts';
+import { CardsHead } from './cards-head.ts';
 import { revealClipped } from './cell.ts';
 import { splitByPriority } from './columns.ts';
 import type { Column, TableModel } from './columns.ts';
@@ -33,7 +34,7 @@ export class TableRows<Row> {
   readonly body: HTMLElement;
   readonly window: RowWindow<TableSlot<Row>>;
   readonly focus?: GridFocus;
-  readonly #head?: TableHead<Row>;
+  readonly #head: TableHead<Row> | CardsHead<Row>;
   readonly #options: TableRowsOptions<Row>;
   /** Open cards by row key, with the height their details add once measured. */
   readonly #openCards = new Map<string, number>();
@@ -48,9 +49,9 @@ export class TableRows<Row> {
       create: () => (pattern ? new RowSlot(model, pattern) : new CardSlot(model)),
       paint: (slot, index) => slot.paint(index, model, this.#isOpen(index)),
     });
+    this.#head = new (cards ? CardsHead : TableHead)<Row>(body.previousElementSibling as HTMLElement, model);
     if (cards) this.#sizeCards();
     else {
-      this.#head = new TableHead<Row>(body.previousElementSibling as HTMLElement, model);
       this.focus = new GridFocus({
         grid: body.parentElement as HTMLElement,
         window: this.window,
@@ -70,7 +71,7 @@ export class TableRows<Row> {
   /** Repaints everything; `focused` is where the row with the focus is now. */
   update(focused?: number): void {
     const { model } = this.#options;
-    this.#head?.paint();
+    this.#head.paint();
     if (focused !== undefined && focused < 0) {
       // No row is left: the header takes the focus, which would be lost otherwise.
       this.focus?.focus({ row: -1, column: this.focus.position?.column ?? 0 });
@@ -83,7 +84,17 @@ export class TableRows<Row> {
     this.focus?.ensureTabStop();
   }
 
-  handleScroll(): void {
+  /** What happens within the scroller. */
+  handle(event: Event): void {
+    if (event.type === 'scroll') this.#handleScroll();
+    else if (event.type === 'click') this.#handleClick(event as MouseEvent);
+    else if (event.type === 'pointerover') revealClipped(event.target);
+    else if (event.type === 'keydown') this.focus?.handleKeyDown(event as KeyboardEvent);
+    else if (event.type === 'focusin') this.focus?.handleFocusIn(event as FocusEvent);
+    else if (event.type === 'focusout') this.focus?.handleFocusOut(event as FocusEvent);
+  }
+
+  #handleScroll(): void {
     this.window.follow();
     if (this.#openCards.size) this.#measureOpenCards();
     this.#options.menu.close();
@@ -94,11 +105,7 @@ export class TableRows<Row> {
     else this.window.paint();
   }
 
-  handlePointerOver(event: Event): void {
-    revealClipped(event.target);
-  }
-
-  handleClick(event: MouseEvent): void {
+  #handleClick(event: MouseEvent): void {
     const slot = this.window.slotWith(event.target);
     const target = event.target as Element;
     if (!slot) this.#pressHead(target);
@@ -110,10 +117,9 @@ export class TableRows<Row> {
   }
 
   #pressHead(target: Element): void {
-    const column = this.#head?.sortedBy(target);
+    const column = this.#head instanceof TableHead && this.#head.sortedBy(target);
     if (column) this.#options.sortBy(column);
-    else if (this.#head && target.matches('.check'))
-      this.#options.selectAll((target as HTMLInputElement).checked);
+    else if (target.matches('.check')) this.#options.selectAll((target as HTMLInputElement).checked);
   }
 
   #press(index: number, event: MouseEvent): void {
