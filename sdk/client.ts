@@ -9,6 +9,7 @@ import { MessagesResource } from './resources/messages.ts';
 import { NotificationsResource } from './resources/notifications.ts';
 import { ReportSchedulesResource } from './resources/report-schedules.ts';
 import { ReportsResource } from './resources/reports.ts';
+import { EventsResource } from './resources/events.ts';
 import { AssetsResource } from './resources/assets.ts';
 import { CapabilitiesResource } from './resources/capabilities.ts';
 import { ConfirmationsResource } from './resources/confirmations.ts';
@@ -73,6 +74,7 @@ const RESOURCES = {
   notifications: NotificationsResource,
   reportSchedules: ReportSchedulesResource,
   reports: ReportsResource,
+  events: EventsResource,
   downloads: DownloadsResource,
 } as const;
 
