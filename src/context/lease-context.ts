@@ -36,6 +36,20 @@ export const ROUTE_NAMES = [
   'payment',
   'assets',
   'policies',
+  'requests',
+  'request',
+  'documents',
+  'messages',
+  'reports',
+  'notifications',
+  'claims',
+  'pay',
+  'autopay',
+  'payoff',
+  'account',
+  'users',
+  'search',
+  'help',
 ] as const;
 export type RouteName = (typeof ROUTE_NAMES)[number];
 /** Where the host page shows what: `{ contract: '/contracts/{id}' }`. A route that is absent has no link. */

@@ -2,6 +2,27 @@
 import type { Capabilities, PrivateLabel } from '../../sdk/index.ts';
 import type { Right, RightState, SessionState } from './lease-context.ts';
 
+/** What a lessor calls the writes of a noun, all in one, in its capabilities. */
+const ACTIONS: Readonly<Record<string, string>> = {
+  payments: 'pay',
+  confirmations: 'confirm',
+  promises: 'promise',
+  mandates: 'autopay',
+  payoffQuotes: 'payoff',
+  requests: 'request',
+  documents: 'upload',
+  uploads: 'upload',
+  messages: 'message',
+  reports: 'report',
+  reportSchedules: 'reportSchedule',
+  profile: 'updateProfile',
+  emails: 'manageEmails',
+  reminders: 'manageReminders',
+  users: 'manageUsers',
+  password: 'changePassword',
+  customers: 'actForCustomer',
+};
+
 /** Answers whether a right holds. `pending` until the session is known. */
 export function rightState(
   right: Right,
@@ -33,5 +54,5 @@ function isOffered(
   if (action === 'detail') return offer?.detail === true;
   if (action === 'pdf' || action === 'receipt') return offer?.pdf === true;
   if (action === 'export') return (offer?.exports?.length ?? 0) > 0;
-  return (actions[`${resource}.${action}`] ?? actions[action])?.enabled === true;
+  return (actions[`${resource}.${action}`] ?? actions[ACTIONS[resource] ?? action])?.enabled === true;
 }
