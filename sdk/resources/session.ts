@@ -3,9 +3,7 @@ import type { OperationInput, OperationName } from '../adapters/adapter.ts';
 import { UnauthorizedError } from '../core/errors.ts';
 import type { RequestOptions } from '../core/options.ts';
 import type { Caller } from '../internal/caller.ts';
-import { fetched, parse, record } from '../internal/rows.ts';
-import { sessionSchema } from '../schemas/session.ts';
-import type { Session } from '../schemas/session.ts';
+import { fetched, record } from '../internal/rows.ts';
 import type {
   Challenge,
   CodeSending,
@@ -14,6 +12,9 @@ import type {
   SignIn,
   TermsAcceptance,
 } from '../schemas/sign-in.ts';
+import { CurrentSession } from './current-session.ts';
+
+export type { SessionParams } from './current-session.ts';
 
 const answers = /* @__PURE__ */ fetched(async () => {
   const { signInAnswerSchema: row } = await import('../schemas/sign-in.ts');
@@ -23,12 +24,6 @@ const challenges = /* @__PURE__ */ fetched(async () => {
   const { challengeSchema: row } = await import('../schemas/sign-in.ts');
   return { row };
 });
-
-/** What {@link SessionResource.get} takes. */
-export interface SessionParams {
-  /** What to answer along with the session, saving a round trip each. */
-  include?: readonly ('capabilities' | 'label')[];
-}
 
 /** A token, and when it ends. */
 export interface SignedIn {
@@ -48,21 +43,13 @@ export interface SignInChallenged {
 export type SignInResult = SignedIn | SignInChallenged;
 
 /** The session: sign in, sign out, and who one is. */
-export class SessionResource {
+export class SessionResource extends CurrentSession {
   readonly #caller: Caller;
 
   /** @internal */
   constructor(caller: Caller) {
+    super(caller);
     this.#caller = caller;
-  }
-
-  /**
-   * The signed-in user with customer and rights.
-   * @throws {@link UnauthorizedError} when nobody is signed in.
-   */
-  async get(params: SessionParams = {}, options?: RequestOptions): Promise<Session> {
-    const answer = await this.#caller.call('session.get', { params: { ...params } }, options);
-    return parse('session.get', sessionSchema, answer);
   }
 
   /**

@@ -1,5 +1,5 @@
 /** Loading the session: who is signed in, under which label, at a lessor that can do what. */
-import { CapabilitiesResource, LabelResource, SessionResource } from '../../sdk/index.ts';
+import { CapabilitiesResource, CurrentSession, LabelResource } from '../../sdk/index.ts';
 import { LeasekitError, UnauthorizedError } from '../../sdk/index.ts';
 import type { BareClient, Session } from '../../sdk/index.ts';
 import type { SessionState } from './lease-context.ts';
@@ -11,7 +11,7 @@ import type { SessionState } from './lease-context.ts';
 export async function loadSession(client: BareClient, signal: AbortSignal): Promise<SessionState> {
   try {
     const session = await client
-      .resource(SessionResource)
+      .resource(CurrentSession)
       .get({ include: ['capabilities', 'label'] }, { signal });
     return { status: 'ready', value: await complete(client, session, signal) };
   } catch (error) {
