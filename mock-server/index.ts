@@ -6,6 +6,8 @@ export { createLessor } from './engine/index.ts';
 export type { CustomerView, Lessor, ListQuery, Slice } from './engine/index.ts';
 export { createMockFetch, MOCK_BASE_URL } from './in-page.ts';
 export type { MockFetch } from './in-page.ts';
+export type { Sent } from './desks/outbox.ts';
+export { DEMO_PASSWORD, TEMPORARY_PASSWORD } from './desks/account/seeds.ts';
 export type { MockControl, MockOptions, RequestRecord, Role } from './options.ts';
 export { isScenarioName, RESOURCES, SCENARIOS } from './scenarios/names.ts';
 export type { Resource, Scenario, ScenarioName } from './scenarios/names.ts';

@@ -1,4 +1,5 @@
 /** What a mock lessor is made with, and how it is steered while it runs. */
+import type { Sent } from './desks/outbox.ts';
 import type { Lessor } from './engine/index.ts';
 import type { ScenarioName } from './scenarios/names.ts';
 
@@ -24,6 +25,11 @@ export interface MockOptions {
   heartbeatMs?: number;
   /** Role of a caller whose token does not name one (`staff-…`, `readonly-…`). Default `'customer'`. */
   role?: Role;
+  /**
+   * Whether the lessor's clock goes on while the mock runs, so that people who try it see codes expire. Default `'still'`:
+   * it stands at nine on the business date, and the same requests always get the same answers.
+   */
+  clock?: 'still' | 'running';
   /** A lessor made elsewhere; `seed`, `invoices`, `label` and `businessDate` are then ignored. */
   lessor?: Lessor;
 }
@@ -42,9 +48,13 @@ export interface MockControl {
   setScenario(name: ScenarioName): void;
   /** Moves the lessor's today forward. Invoices fall due, billing runs happen. */
   advanceTo(date: string): void;
+  /** Moves the lessor's clock on, without a day passing: codes, links and tokens expire. */
+  forward(seconds: number): void;
   /** Makes a new lessor; options given replace the ones of the start. Clears log, promises and keys. */
   reset(options?: MockOptions): void;
   readonly lessor: Lessor;
+  /** What the lessor sent by text message and e-mail: one-time codes, invitations, links. Never part of an answer. */
+  readonly outbox: readonly Sent[];
   /** The last thousand answered requests, oldest first. */
   readonly requests: readonly RequestRecord[];
 }

@@ -1,4 +1,7 @@
 /** What a mock lessor remembers between requests; the handlers read it, the control changes it. */
+import { ClockDesk } from './desks/clock.ts';
+import { OutboxDesk } from './desks/outbox.ts';
+import type { Sent } from './desks/outbox.ts';
 import { createLessor } from './engine/index.ts';
 import type { Lessor } from './engine/index.ts';
 import { isLocalDate } from './http/local-date.ts';
@@ -48,8 +51,11 @@ export class MockState implements MockControl {
 
   /** Made on first use: a page that never asks does not pay for it. */
   get lessor(): Lessor {
-    const { seed, invoices, label, businessDate, lessor } = this.#options;
-    this.#lessor ??= lessor ?? createLessor({ seed, invoices, label, businessDate });
+    if (this.#lessor) return this.#lessor;
+    const { seed, invoices, label, businessDate, lessor, clock } = this.#options;
+    this.#lessor = lessor ?? createLessor({ seed, invoices, label, businessDate });
+    const start = performance.now();
+    if (clock === 'running') this.#lessor.desk(ClockDesk).run(() => (performance.now() - start) / 1000);
     return this.#lessor;
   }
 
@@ -80,6 +86,15 @@ export class MockState implements MockControl {
     if (!isLocalDate(date)) throw new RangeError('Not a calendar day');
     if (date < this.lessor.businessDate) throw new RangeError('The business date only moves forward');
     this.lessor.advanceTo(date);
+  }
+
+  /** What the lessor sent, the latest last. */
+  get outbox(): readonly Sent[] {
+    return this.lessor.desk(OutboxDesk).sent;
+  }
+
+  forward(seconds: number): void {
+    this.lessor.desk(ClockDesk).forward(seconds);
   }
 
   reset(options: MockOptions = {}): void {

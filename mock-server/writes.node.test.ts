@@ -143,7 +143,10 @@ describe('session', () => {
   it('refuses wrong credentials, missing and expired tokens', async () => {
     assert.equal((await signIn({ username: 'anna', password: 'wrong' })).status, 401);
     assert.equal((await signIn({ username: 'anna' })).status, 422);
-    assert.equal((await mock.call('/v1/label', { token: '' })).status, 401);
+    assert.equal((await mock.call('/v1/summary', { token: '' })).status, 401);
+    // A sign-in page shows the brand and what can be signed in with.
+    assert.equal((await mock.call('/v1/label', { token: '' })).status, 200);
+    assert.equal((await mock.call('/v1/capabilities', { token: '' })).status, 200);
     const expired = await mock.call('/v1/label', { token: 'expired-1' });
     assert.equal(expired.status, 401);
     assert.equal(await codeOf(expired), 'token-expired');

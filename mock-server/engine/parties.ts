@@ -18,6 +18,7 @@ export function makeCustomer(company: CompanySeed, index: number, seed: number):
   const { country } = company;
   const top = country === 'BG' ? 'bg' : country === 'IT' ? 'it' : country === 'RO' ? 'ro' : 'de';
   const mailbox = (name: string): string => `${name}@${company.domain}.${top}.example`;
+  const certified = country === 'IT' && company.kind !== 'consumer';
   const email = (address: string, role: 'primary' | 'secondary', pec: boolean) => ({
     ...{ address, role, pec },
     verified: true,
@@ -38,8 +39,9 @@ export function makeCustomer(company: CompanySeed, index: number, seed: number):
     })),
     phones: [`${DIAL[country]} 555 ${random.text('0123456789', 4)}`],
     emails: [
-      email(mailbox('amministrazione'), 'primary', false),
-      ...(country === 'IT' && company.kind !== 'consumer' ? [email(mailbox('pec'), 'secondary', true)] : []),
+      // In Italy a company's main address is its certified one.
+      ...(certified ? [email(mailbox('pec'), 'primary', true)] : []),
+      email(mailbox('amministrazione'), certified ? 'secondary' : 'primary', false),
     ],
     contacts: [{ name: company.contact, role: 'administration', email: mailbox('contact') }],
     bankAccounts: [{ iban: maskIban(makeIban(country, BBAN[country](random))), holder: company.name }],

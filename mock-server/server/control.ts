@@ -11,6 +11,8 @@ import { quote, receive, steer } from './payments.ts';
 
 const PREFIX = '/__mock/';
 const MAX_INVOICES = 100_000;
+/** Fourteen hours and a bit: the clock starts at nine and stays on the business date. */
+const LONGEST_WAIT = 53_999;
 
 /** The answer of a control path; undefined for every other path. */
 export async function answerControl(state: MockState, request: Request): Promise<Response | undefined> {
@@ -45,12 +47,12 @@ function describe(state: MockState): object {
 
 /** Does what a path says, and returns what the answer holds beside the state. */
 async function act(state: MockState, request: Request, action: string): Promise<object> {
-  if (action === 'state') {
+  if (action === 'state' || action === 'outbox') {
     if (request.method !== 'GET') throw new ProblemError('method-not-allowed', { headers: { allow: 'GET' } });
-    return {};
+    return action === 'outbox' ? { outbox: state.outbox } : {};
   }
   const steered = /^payments\/([^/]+)\/([a-z]+)$/.exec(action);
-  if (!steered && !['advance', 'scenario', 'reset', 'payments', 'payoff-quotes'].includes(action)) {
+  if (!steered && !['advance', 'scenario', 'reset', 'payments', 'payoff-quotes', 'clock'].includes(action)) {
     throw new ProblemError('not-found');
   }
   if (request.method !== 'POST') throw new ProblemError('method-not-allowed', { headers: { allow: 'POST' } });
@@ -59,7 +61,8 @@ async function act(state: MockState, request: Request, action: string): Promise<
   if (steered) return { payment: steer(state, steered[1] ?? '', steered[2] ?? '', body) };
   if (action === 'payments') return { payment: receive(state, body) };
   if (action === 'payoff-quotes') return { quote: quote(state, body) };
-  if (action === 'advance') advance(state, body.date);
+  if (action === 'clock') forward(state, body.seconds);
+  else if (action === 'advance') advance(state, body.date);
   else if (action === 'scenario') state.setScenario(readScenario(body.scenario));
   else state.reset(readOptions(body));
   return {};
@@ -71,6 +74,13 @@ function advance(state: MockState, date: unknown): void {
     throw invalid({ pointer: '/date', code: 'in_the_past', params: { min: state.lessor.businessDate } });
   }
   state.advanceTo(date);
+}
+
+function forward(state: MockState, seconds: unknown): void {
+  if (typeof seconds !== 'number' || !Number.isInteger(seconds) || seconds < 1 || seconds > LONGEST_WAIT) {
+    throw invalid({ pointer: '/seconds', code: 'invalid_integer', params: { min: 1, max: LONGEST_WAIT } });
+  }
+  state.forward(seconds);
 }
 
 function readScenario(value: unknown): ScenarioName {
