@@ -2,6 +2,7 @@ import type { Capabilities } from '../../sdk/schemas/index.ts';
 import { ACCOUNT_ACTIONS, ACCOUNT_RESOURCES, SIGN_IN } from './capabilities-account.ts';
 import { informCapabilities } from './capabilities-inform.ts';
 import { moneyCapabilities } from './capabilities-money.ts';
+import { requestCapabilities } from './capabilities-requests.ts';
 import type { LabelProfile } from './label-profiles.ts';
 import { ASSET_FILTERS, ASSET_SORTS } from './queries/asset-query.ts';
 import { CONTRACT_FILTERS, CONTRACT_SORTS } from './queries/contract-query.ts';
@@ -23,10 +24,12 @@ export function capabilitiesOf(profile: LabelProfile): Capabilities {
   const money = { totals: true, exports: ['xlsx', 'xls', 'csv'] as ('xlsx' | 'xls' | 'csv')[] };
   const inform = informCapabilities();
   const payable = moneyCapabilities();
+  const asked = requestCapabilities();
   return {
     resources: {
       ...inform.resources,
       ...payable.resources,
+      ...asked.resources,
       ...ACCOUNT_RESOURCES,
       session: { detail: true },
       label: { detail: true },
@@ -41,11 +44,11 @@ export function capabilitiesOf(profile: LabelProfile): Capabilities {
       policies: { ...list(POLICY_FILTERS, POLICY_SORTS), exports: money.exports },
       promises: { list: true, total: 'exact' },
     },
-    actions: { ...ACCOUNT_ACTIONS, ...inform.actions, ...payable.actions },
+    actions: { ...ACCOUNT_ACTIONS, ...inform.actions, ...payable.actions, ...asked.actions },
     currencies: Array.from(new Set([profile.currency, profile.second]), (code) => ({ code, scale: 2 })),
     timeZone: profile.label.timeZone,
     realtime: inform.realtime,
-    uploads: { mode: 'none' },
+    uploads: asked.uploads,
     signIn: SIGN_IN,
   };
 }

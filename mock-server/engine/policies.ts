@@ -6,11 +6,15 @@ import { Random } from './random.ts';
 
 /** A policy with its days as numbers; its status depends on the day it is looked at. */
 export interface PolicyRecord {
-  readonly policy: Omit<InsurancePolicy, 'status' | 'expiringSoon'>;
+  readonly policy: Omit<InsurancePolicy, 'status' | 'expiringSoon' | 'review'>;
+  /** Index of the customer, for a policy that was sent in. */
+  readonly customer?: number;
   readonly from: number;
   readonly to: number;
   /** Day it was cancelled. */
   readonly cancelled: number | undefined;
+  /** For a policy that the customer sent in. */
+  review?: 'in_review' | 'accepted' | 'rejected';
 }
 
 type Cover = 'mtpl' | 'casco' | 'gap' | 'property';
@@ -95,19 +99,21 @@ function record(
 
 /** Whether a policy covers on a day: from ≤ day ≤ to and not cancelled by then. */
 export function coversOn(record: PolicyRecord, day: number): boolean {
+  if (record.review === 'in_review' || record.review === 'rejected') return false;
   return record.from <= day && day <= record.to && (record.cancelled === undefined || day < record.cancelled);
 }
 
 /** Whether the portal shows a policy on a day. */
 export function knownOn(record: PolicyRecord, day: number): boolean {
-  return record.from <= day + HORIZON;
+  return record.review !== undefined || record.from <= day + HORIZON;
 }
 
 /** The status of a policy on a day. */
 export function statusOf(record: PolicyRecord, day: number): 'cancelled' | 'active' | 'upcoming' | 'expired' {
+  if (record.review === 'rejected') return 'cancelled';
   if (record.cancelled !== undefined && day >= record.cancelled) return 'cancelled';
   if (coversOn(record, day)) return 'active';
-  return day < record.from ? 'upcoming' : 'expired';
+  return day <= record.to ? 'upcoming' : 'expired';
 }
 
 /** A policy with its status on a day. */
@@ -117,5 +123,6 @@ export function policyView(record: PolicyRecord, day: number): InsurancePolicy {
     ...record.policy,
     status,
     ...(status === 'active' ? { expiringSoon: record.to - day <= SOON } : {}),
+    ...(record.review !== undefined && { review: record.review }),
   };
 }

@@ -24,6 +24,9 @@ import { creditLineHandlers } from './credit-line.ts';
 import { mandateHandlers } from './mandates.ts';
 import { payoffQuoteHandlers } from './payoff-quotes.ts';
 import { promiseHandlers } from './promises.ts';
+import { documentHandlers } from './documents.ts';
+import { requestHandlers } from './requests.ts';
+import { uploadHandlers } from './uploads.ts';
 import { auditEventHandlers } from './audit-events.ts';
 import { emailHandlers } from './emails.ts';
 import { passwordHandlers } from './password.ts';
@@ -51,6 +54,9 @@ const RESOURCES = [
   assetHandlers,
   policyHandlers,
   promiseHandlers,
+  requestHandlers,
+  documentHandlers,
+  uploadHandlers,
   confirmationHandlers,
   mandateHandlers,
   payoffQuoteHandlers,

@@ -18,7 +18,8 @@ export function linkTo(exchange: Exchange, path: string): Response {
 
 /** Bytes to be saved under a name, which keeps its letters where the reader understands RFC 5987. */
 export function fileResponse(bytes: Uint8Array<ArrayBuffer>, name: string, mime: string): Response {
-  const plain = name.replaceAll(/[^\w.-]+/g, '-');
+  const ascii = name.replaceAll(/[^\w.-]+/g, '-').replace(/^[-.]+/, '');
+  const plain = /^\w+$/.test(ascii) ? `document.${ascii}` : ascii;
   const exact = plain === name ? '' : `; filename*=UTF-8''${encodeURIComponent(name).replaceAll("'", '%27')}`;
   return new Response(bytes, {
     headers: {

@@ -5,6 +5,7 @@ import { INVOICE_TYPES, PAYMENT_METHODS, SETTLEMENTS, TIMING_STATES } from '../.
 import { ACCOUNT_RULES } from './account-rules.ts';
 import { INFORM_RULES } from './inform-rules.ts';
 import { MONEY_RULES } from './money-rules.ts';
+import { REQUEST_RULES } from './request-rules.ts';
 import { PAYMENT_STATES } from '../../sdk/schemas/payment.ts';
 
 /** A list of words means: one or more of them, separated by commas. */
@@ -80,6 +81,7 @@ export const LIST_RULES = {
   ...MONEY_RULES,
   ...INFORM_RULES,
   ...ACCOUNT_RULES,
+  ...REQUEST_RULES,
 } as const satisfies Record<string, ListRules>;
 
 export type ListResource = keyof typeof LIST_RULES;

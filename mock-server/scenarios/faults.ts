@@ -31,6 +31,9 @@ const WRITABLE: ReadonlySet<Resource> = new Set([
   'notifications',
   'reports',
   'reportSchedules',
+  'requests',
+  'documents',
+  'uploads',
 ]);
 const EVENT_STREAM = 'text/event-stream';
 const RETRY_AFTER_SECONDS = '1';

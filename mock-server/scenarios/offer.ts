@@ -7,10 +7,29 @@ const OF_CONTRACTS = ['schedule', 'guarantees'];
 const OPTIONAL = [
   ...['payments', 'assets', 'policies', 'promises', ...OF_CONTRACTS],
   ...['confirmations', 'mandates', 'payoffQuotes', 'creditLine'],
+  ...['requestTypes', 'requests', 'documents', 'uploads'],
 ];
 
 function partsOf(resource: Resource): readonly string[] {
   return resource === 'contracts' ? OF_CONTRACTS : [];
+}
+
+/** Actions that need a resource. */
+const ACTIONS_OF: Readonly<Record<string, readonly string[]>> = {
+  requests: ['request', 'answerRequest', 'cancelRequest'],
+  requestTypes: ['request'],
+  documents: ['fileDocument'],
+  uploads: ['upload', 'fileDocument', 'renewPolicy'],
+  assets: ['addReading'],
+  policies: ['renewPolicy'],
+};
+
+function withoutActionsOf(
+  gone: readonly string[],
+  actions: Capabilities['actions'],
+): Capabilities['actions'] {
+  const lost = new Set(gone.flatMap((name) => ACTIONS_OF[name] ?? []));
+  return Object.fromEntries(Object.entries(actions).filter(([name]) => !lost.has(name)));
 }
 
 /** The capabilities without what `notOffered` takes away. */
@@ -24,5 +43,6 @@ export function offeredCapabilities(scenario: ParsedScenario, capabilities: Capa
       .map(([name, offer]) => [name, resource ? offer : { ...offer, pdf: false, exports: [] }]),
   );
   const actions = resource && !gone.includes('promises') ? capabilities.actions : {};
-  return { ...capabilities, resources, actions };
+  const uploads = gone.includes('uploads') ? { mode: 'none' as const } : capabilities.uploads;
+  return { ...capabilities, resources, actions: withoutActionsOf(gone, actions), uploads };
 }

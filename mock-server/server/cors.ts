@@ -2,9 +2,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 const ALLOWED_HEADERS =
-  'Authorization, Accept, Accept-Language, Content-Type, Idempotency-Key, If-Match, If-None-Match, Last-Event-ID, X-Act-For-Customer';
+  'Authorization, Accept, Accept-Language, Content-Type, Idempotency-Key, If-Match, If-None-Match, Content-Range, Last-Event-ID, Upload-Offset, X-Act-For-Customer';
 const EXPOSED_HEADERS =
-  'Allow, Content-Disposition, Content-Length, ETag, Idempotency-Replayed, Retry-After, WWW-Authenticate, X-Trace-Id';
+  'Allow, Content-Disposition, Content-Length, ETag, Idempotency-Replayed, Retry-After, Upload-Offset, WWW-Authenticate, X-Trace-Id';
 
 /** True for the question a browser asks before a request. */
 export function isPreflight(incoming: IncomingMessage): boolean {

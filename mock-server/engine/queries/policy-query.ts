@@ -11,6 +11,8 @@ export const POLICY_FILTERS = ['q', 'contractId', 'assetId', 'type', 'status'] a
 interface Gathered {
   readonly list: OrderedList<PolicyRecord>;
   readonly byId: ReadonlyMap<string, PolicyRecord>;
+  /** How many policies had been sent in to the lessor. */
+  readonly sent: number;
 }
 
 /** The insurance of one customer, drawn at the first question; only the day changes what it says. */
@@ -19,10 +21,11 @@ export class PolicyQuery {
   readonly #customer: CustomerRecord;
   /** Day the policies are drawn for, so that a later one does not redraw the past. */
   readonly #drawnOn: number;
+  #drawn: PolicyRecord[] | undefined;
   #gathered: Gathered | undefined;
-  /** Types by asset, until a day passes. */
+  /** Types by asset, until a day passes or a policy is accepted. */
   #cover:
-    { readonly day: number; readonly types: ReadonlyMap<string, InsurancePolicy['type'][]> } | undefined;
+    { readonly day: string; readonly types: ReadonlyMap<string, InsurancePolicy['type'][]> } | undefined;
 
   constructor(store: Store, customer: CustomerRecord) {
     this.#store = store;
@@ -69,7 +72,8 @@ export class PolicyQuery {
 
   #coverToday(): ReadonlyMap<string, InsurancePolicy['type'][]> {
     const { today } = this.#store;
-    if (this.#cover?.day === today) return this.#cover.types;
+    const day = `${today} ${this.#sentState()}`;
+    if (this.#cover?.day === day) return this.#cover.types;
     const types = new Map<string, InsurancePolicy['type'][]>();
     for (const record of this.#all().list.items) {
       if (!coversOn(record, today)) continue;
@@ -78,18 +82,29 @@ export class PolicyQuery {
       if (!known) types.set(id, [record.policy.type]);
       else if (!known.includes(record.policy.type)) known.push(record.policy.type);
     }
-    this.#cover = { day: today, types };
+    this.#cover = { day, types };
     return types;
   }
 
+  /** What is thought of the policies that were sent in. */
+  #sentState(): string {
+    return this.#store.sentPolicies.map(({ review }) => review).join();
+  }
+
   #all(): Gathered {
-    this.#gathered ??= gather(makePolicies(this.#customer, this.#store.seed, this.#drawnOn));
+    const sent = this.#store.sentPolicies;
+    if (this.#gathered?.sent !== sent.length) {
+      const own = sent.filter((record) => record.customer === this.#customer.index);
+      this.#drawn ??= makePolicies(this.#customer, this.#store.seed, this.#drawnOn);
+      this.#gathered = gather([...this.#drawn, ...own], sent.length);
+    }
     return this.#gathered;
   }
 }
 
-function gather(records: readonly PolicyRecord[]): Gathered {
+function gather(records: readonly PolicyRecord[], sent: number): Gathered {
   return {
+    sent,
     list: new OrderedList(records, (record, key) => (key === 'from' ? record.from : record.to)),
     byId: new Map(records.map((record) => [record.policy.id, record])),
   };
