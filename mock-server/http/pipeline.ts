@@ -40,7 +40,7 @@ export function createApi(state: MockState): Api {
       answer: (request, params) =>
         handle(state, resource, request, async () => {
           const exchange = createExchange(state, resource, request, params);
-          const response = await answer(exchange);
+          const response = await (method === 'GET' ? answer(exchange) : audited(exchange, path, answer));
           await announceWrite(exchange, response);
           return response;
         }),
