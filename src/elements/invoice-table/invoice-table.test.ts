@@ -204,6 +204,7 @@ describe('<lease-invoice-table>', () => {
       await ready(element);
       const menu = allByRole(element, 'button', /^Actions for/)[0]!;
       menu.click();
+      await ready(element);
       const opened = expectEvent<ContractOpenEvent>(element, 'lease-contract-open');
       byRole(element, 'menuitem', /^Open contract/).click();
       expect(location.hash).to.equal(`#/contracts/${(await opened).contractId}`);

@@ -2,6 +2,7 @@
 import { extendCatalog } from '../catalog.ts';
 import type { Message } from '../catalog.ts';
 import { commonCatalog } from './common.ts';
+import { uiCatalog } from './ui.ts';
 
 const en = {
   copy: 'Copy',
@@ -43,5 +44,11 @@ const en = {
 
 /** The common catalog with the words of states and errors. */
 export const stateCatalog = extendCatalog(commonCatalog, en);
+
+/** The catalog of the private building blocks, with what only panels say. */
+export const panelCatalog = extendCatalog(uiCatalog, {
+  emptyText: 'As soon as there is something, it appears here.',
+  signIn: 'Sign in again',
+});
 
 export type StateKey = keyof (typeof stateCatalog)['en'];

@@ -1,7 +1,7 @@
 import { consume } from '@lit/context';
 import { LitElement, html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { uiCatalog } from '../../i18n/catalogs/ui.ts';
+import { chartCatalog } from '../../i18n/catalogs/chart-words.ts';
 import { localizerContext } from '../../i18n/index.ts';
 import type { Localizer } from '../../i18n/index.ts';
 import { buttons, focus, host, visuallyHidden } from '../../styles/index.ts';
@@ -89,7 +89,7 @@ export class UiChart extends LitElement {
         this.loading || this.failed || !localizer
           ? nothing
           : html`<button class="button quiet toggle" type="button" @click=${() => (this.table = !this.table)}>
-              ${localizer.text(uiCatalog, this.table ? 'asChart' : 'asTable')}
+              ${localizer.text(chartCatalog, this.table ? 'asChart' : 'asTable')}
             </button>`
       }
       <slot name="text"></slot>
@@ -130,7 +130,7 @@ export class UiChart extends LitElement {
 
   #renderTable() {
     const series = this.kind === 'doughnut' ? this.series.slice(0, 1) : this.series;
-    const first = this.localizer?.text(uiCatalog, this.kind === 'doughnut' ? 'part' : 'period');
+    const first = this.localizer?.text(chartCatalog, this.kind === 'doughnut' ? 'part' : 'period');
     return html`<div class="scroller" tabindex="0" role="group" aria-label=${this.caption}>
       <table>
         <caption class="visually-hidden">

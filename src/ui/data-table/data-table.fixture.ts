@@ -3,7 +3,14 @@ import { fixture, html } from '@open-wc/testing';
 import type { Column, TableTexts } from './columns.ts';
 import type { DataTableElement } from './data-table.ts';
 import './define.ts';
+import * as cards from './cards.ts';
+import { cardsPart, rowMenuPart } from './lazy-parts.ts';
 import './local-order.ts';
+import * as rowMenu from './row-menu.ts';
+
+// How parts arrive has tests of its own.
+cardsPart.provide(cards);
+rowMenuPart.provide(rowMenu);
 
 export interface Invoice {
   id: string;

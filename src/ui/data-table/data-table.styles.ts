@@ -1,7 +1,6 @@
 import { css } from 'lit';
 import { cellProgressStyles } from '../progress/cell-progress.styles.ts';
 import { statusPillStyles } from '../status-pill/status-pill.styles.ts';
-import { cardStyles } from './cards.styles.ts';
 import { controlStyles } from './controls.styles.ts';
 
 const tableStyles = css`
@@ -153,4 +152,4 @@ const tableStyles = css`
 `;
 
 // Cells paint status pills and progress themselves, so the styles of these belong to this shadow root.
-export const styles = [tableStyles, controlStyles, cardStyles, statusPillStyles, cellProgressStyles];
+export const styles = [tableStyles, controlStyles, statusPillStyles, cellProgressStyles];

@@ -1,9 +1,11 @@
 import { ReactiveElement } from 'lit';
 import type { PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { adopt } from '../../styles/adopt.ts';
 import { NO_TEXTS, tracksOf } from './columns.ts';
 import type { Column, RowAction, TableModel, TableSort, TableTexts } from './columns.ts';
-import { RowMenu } from './row-menu.ts';
+import { CARDS_BELOW, cardsPart } from './lazy-parts.ts';
+import { RowMenuDoor } from './row-menu-door.ts';
 import { RowOrder } from './row-order.ts';
 import { selectionState } from './selection.ts';
 import { TableActions } from './table-actions.ts';
@@ -11,8 +13,6 @@ import { TableRows } from './table-rows.ts';
 import { TableShell } from './table-shell.ts';
 import { styles } from './data-table.styles.ts';
 
-/** Container width in pixels below which `layout="auto"` shows cards. */
-const CARDS_BELOW = 640;
 const ORDERING = ['rows', 'columns', 'sort', 'sortMode', 'query'] as const;
 
 /**
@@ -83,12 +83,14 @@ export class DataTableElement<Row = unknown> extends ReactiveElement {
     count: () => this.#order.count,
   };
   readonly #actions = new TableActions<Row>(this, this.#order, this.#model);
-  readonly #menu = new RowMenu();
+  readonly #menu = new RowMenuDoor();
   #shell?: TableShell<Row>;
   #rows?: TableRows<Row>;
   /** What the painted elements were built for. */
   #built: readonly unknown[] = [];
   #focusedIndex?: number;
+  /** Cards cannot be had: the table shows rows however narrow it is. */
+  #cardless = false;
   #resizes?: ResizeObserver;
 
   /** The rows after local sort and search, for export and selection. A new array each time. */
@@ -121,6 +123,7 @@ export class DataTableElement<Row = unknown> extends ReactiveElement {
   }
 
   override updated(changed: PropertyValues<this>): void {
+    if (this.#awaitsCards) return;
     const refocus = this.#rebuild((this.#shell ??= this.#makeShell()));
     this.#paintShell();
     if (changed.has('sort') || changed.has('query')) this.#rows?.window.scrollToTop();
@@ -146,7 +149,16 @@ export class DataTableElement<Row = unknown> extends ReactiveElement {
   }
 
   get #cards(): boolean {
-    return this.layout === 'cards' || (this.layout === 'auto' && this.narrow);
+    return !this.#cardless && (this.layout === 'cards' || (this.layout === 'auto' && this.narrow));
+  }
+
+  get #awaitsCards(): boolean {
+    if (!this.#cards || cardsPart.value) return false;
+    void cardsPart.load().then((here) => {
+      this.#cardless = !here;
+      this.requestUpdate();
+    });
+    return true;
   }
 
   #makeShell(): TableShell<Row> {
@@ -204,7 +216,9 @@ export class DataTableElement<Row = unknown> extends ReactiveElement {
     if (wanted.every((part, at) => part === this.#built[at])) return undefined;
     this.#built = wanted;
     const position = this.#rows?.focus?.position;
-    shell.show(this.#cards);
+    const cards = this.#cards ? cardsPart.value : undefined;
+    if (cards) adopt(this.renderRoot, cards.cardStyles);
+    shell.show(!!cards);
     const { scroller } = shell;
     const body = shell.body as HTMLElement;
     const tracks = tracksOf(columns, selectable, !!rowActions);
@@ -218,7 +232,7 @@ export class DataTableElement<Row = unknown> extends ReactiveElement {
       scroller,
       body,
       model: this.#model,
-      cards: this.#cards,
+      cards,
       menu: this.#menu,
       sortBy: (column) => this.#actions.sortBy(column),
       selectAll: (on) => this.#actions.selectAll(on),

@@ -1,6 +1,8 @@
 /** The one menu all rows share: it opens at the row's button, above everything, and closes on Escape or elsewhere. */
+import { adopt } from '../../styles/adopt.ts';
 import { make } from './cell.ts';
 import type { RowAction } from './columns.ts';
+import { rowMenuStyles } from './row-menu.styles.ts';
 
 const EDGE = 8;
 
@@ -45,6 +47,7 @@ export class RowMenu {
       if (event.newState === 'closed') this.#button?.setAttribute('aria-expanded', 'false');
     });
     root.appendChild(element);
+    adopt(root, rowMenuStyles);
     return element;
   }
 

@@ -1,11 +1,11 @@
 /** The painted rows (or cards) of one table: their window, their focus, and what a press on them means. */
-import { CardSlot } from './card-slot.ts';
-import { CardsHead } from './cards-head.ts';
+import type { CardsHead } from './cards-head.ts';
+import type * as Cards from './cards.ts';
 import { revealClipped } from './cell.ts';
-import { splitByPriority } from './columns.ts';
 import type { Column, TableModel } from './columns.ts';
 import { GridFocus } from './grid-focus.ts';
-import type { RowMenu } from './row-menu.ts';
+import { rowMenuPart } from './lazy-parts.ts';
+import type { RowMenuDoor } from './row-menu-door.ts';
 import { RowSlot, rowPattern } from './row-slot.ts';
 import { RowWindow } from './row-window.ts';
 import type { Extra, Slot } from './row-window.ts';
@@ -20,8 +20,9 @@ export interface TableRowsOptions<Row> {
   /** Parent of the slots; its height stands for all rows. */
   body: HTMLElement;
   model: TableModel<Row>;
-  cards: boolean;
-  menu: RowMenu;
+  /** The narrow layout, where it is wanted. */
+  cards: typeof Cards | undefined;
+  menu: RowMenuDoor;
   sortBy(column: Column<Row>): void;
   selectAll(on: boolean): void;
   /** `extend` asks for everything since the row pressed before. */
@@ -46,11 +47,11 @@ export class TableRows<Row> {
     body.replaceChildren();
     const pattern = cards ? undefined : rowPattern(model);
     this.window = new RowWindow<TableSlot<Row>>(scroller, body, {
-      create: () => (pattern ? new RowSlot(model, pattern) : new CardSlot(model)),
+      create: () => (cards ? new cards.CardSlot(model) : new RowSlot(model, pattern as HTMLElement)),
       paint: (slot, index) => slot.paint(index, model, this.#isOpen(index)),
     });
-    this.#head = new (cards ? CardsHead : TableHead)<Row>(body.previousElementSibling as HTMLElement, model);
-    if (cards) this.#sizeCards();
+    this.#head = new (cards?.CardsHead ?? TableHead)<Row>(body.previousElementSibling as HTMLElement, model);
+    if (cards) cards.sizeCards(body, model.columns);
     else {
       this.focus = new GridFocus({
         grid: body.parentElement as HTMLElement,
@@ -88,10 +89,15 @@ export class TableRows<Row> {
   handle(event: Event): void {
     if (event.type === 'scroll') this.#handleScroll();
     else if (event.type === 'click') this.#handleClick(event as MouseEvent);
-    else if (event.type === 'pointerover') revealClipped(event.target);
+    else if (event.type === 'pointerover') this.#handlePointerOver(event);
     else if (event.type === 'keydown') this.focus?.handleKeyDown(event as KeyboardEvent);
     else if (event.type === 'focusin') this.focus?.handleFocusIn(event as FocusEvent);
     else if (event.type === 'focusout') this.focus?.handleFocusOut(event as FocusEvent);
+  }
+
+  #handlePointerOver(event: Event): void {
+    if (this.#options.model.rowActions) void rowMenuPart.load();
+    revealClipped(event.target);
   }
 
   #handleScroll(): void {
@@ -178,13 +184,5 @@ export class TableRows<Row> {
       changed = true;
     }
     if (changed) this.window.update(model.count(), this.#extras());
-  }
-
-  /** All closed cards are equally high: as many lines as there are facts, and one for the disclosure. */
-  #sizeCards(): void {
-    const { facts, rest } = splitByPriority(this.#options.model.columns);
-    const lines = facts.length - (facts.some(({ kind }) => kind === 'status') ? 1 : 0);
-    this.body.style.setProperty('--_facts', String(lines));
-    this.body.style.setProperty('--_disclosures', rest.length ? '1' : '0');
   }
 }

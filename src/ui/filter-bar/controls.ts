@@ -9,7 +9,6 @@ import { uiCatalog } from '../../i18n/catalogs/ui.ts';
 import { commonCatalog } from '../../i18n/index.ts';
 import type { Localizer } from '../../i18n/index.ts';
 import type { FilterRange, FilterValue } from '../../lib/filter-codec.ts';
-import { followAnchor } from '../popover/popover.ts';
 import { isActive, listOf } from './fields.ts';
 import type { FilterField } from './fields.ts';
 import type * as Panels from './panels.ts';
@@ -56,7 +55,7 @@ const floating: Control = (field, value, context) => {
       popover
       role="group"
       aria-label=${field.label}
-      @toggle=${(event: Event) => followAnchor(event)}
+      @toggle=${(event: Event) => panels?.followAnchor(event)}
     >
       ${panels?.panelContent(field, value, context) ?? nothing}
     </div>`;

@@ -1,4 +1,4 @@
-import { uiCatalog } from '../../i18n/catalogs/ui.ts';
+import { filterCatalog } from '../../i18n/catalogs/filter-words.ts';
 import type { Localizer } from '../../i18n/index.ts';
 import type { FilterRange, FilterValue } from '../../lib/filter-codec.ts';
 import { amountText } from './amounts.ts';
@@ -7,10 +7,10 @@ import { isRange, listOf } from './fields.ts';
 import type { FilterField } from './fields.ts';
 
 function rangeText({ gte, lte }: FilterRange, localizer: Localizer, show: (text: string) => string): string {
-  if (gte && lte) return localizer.text(uiCatalog, 'between', { from: show(gte), to: show(lte) });
+  if (gte && lte) return localizer.text(filterCatalog, 'between', { from: show(gte), to: show(lte) });
   return gte
-    ? localizer.text(uiCatalog, 'fromValue', { value: show(gte) })
-    : localizer.text(uiCatalog, 'toValue', { value: show(lte ?? '') });
+    ? localizer.text(filterCatalog, 'fromValue', { value: show(gte) })
+    : localizer.text(filterCatalog, 'toValue', { value: show(lte ?? '') });
 }
 
 /** A filter in words, such as "Due: This month"; what a chip shows. */
@@ -24,7 +24,7 @@ export function describeFilter(
   let shown = '';
   if (isRange(value)) {
     const preset = field.kind === 'date-range' ? presetOf(value, today) : undefined;
-    if (preset) shown = localizer.text(uiCatalog, preset);
+    if (preset) shown = localizer.text(filterCatalog, preset);
     else if (field.kind === 'date-range') shown = rangeText(value, localizer, (day) => localizer.date(day));
     else shown = rangeText(value, localizer, (minor) => amountText(minor, localizer, field.scale));
   } else {
@@ -33,5 +33,5 @@ export function describeFilter(
       .map((key) => labels.get(key) ?? key)
       .join(', ');
   }
-  return localizer.text(uiCatalog, 'labelled', { label: field.label, value: shown });
+  return localizer.text(filterCatalog, 'labelled', { label: field.label, value: shown });
 }

@@ -91,9 +91,6 @@ export const filterBarStyles = css`
     line-height: 1.5;
     text-align: center;
   }
-  .panel {
-    padding: var(--lease-space-2) var(--lease-space-3);
-  }
   .field > .option {
     font-size: inherit;
   }
@@ -103,32 +100,6 @@ export const filterBarStyles = css`
     gap: var(--lease-space-2);
     min-block-size: 32px;
     cursor: pointer;
-  }
-  .ends {
-    display: grid;
-    grid-template-columns: 1fr 1fr;
-    gap: var(--lease-space-2);
-  }
-  .ends:not(:first-child) {
-    margin-block-start: var(--lease-space-2);
-    padding-block-start: var(--lease-space-2);
-    border-block-start: 1px solid var(--lease-color-line);
-  }
-  .ends label {
-    display: grid;
-    gap: var(--lease-space-1);
-    min-inline-size: 0;
-    font-size: var(--lease-font-size-xs);
-    color: var(--lease-color-muted);
-  }
-  .mistake {
-    margin: var(--lease-space-1) 0 0;
-    font-size: var(--lease-font-size-xs);
-    color: var(--lease-color-overdue);
-  }
-  .mistake:not(:empty)::before {
-    content: '▲ ';
-    content: '▲ ' / '';
   }
   .chips {
     margin-block-start: var(--lease-space-2);

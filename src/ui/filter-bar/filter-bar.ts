@@ -6,9 +6,9 @@ import { uiCatalog } from '../../i18n/catalogs/ui.ts';
 import { commonCatalog, localizerContext } from '../../i18n/index.ts';
 import type { Localizer } from '../../i18n/index.ts';
 import type { FilterValue, FilterValues } from '../../lib/filter-codec.ts';
+import { adopt } from '../../styles/adopt.ts';
 import { buttons, focus, forms, host, visuallyHidden } from '../../styles/index.ts';
 import { announce } from '../announce/announce.ts';
-import { popoverStyles } from '../popover/popover.styles.ts';
 import { CONTROLS } from './controls.ts';
 import type { ControlContext, FilterError } from './controls.ts';
 import { isActive, withValue } from './fields.ts';
@@ -24,7 +24,7 @@ const TYPING_MS = 200;
  * the row. In a narrow container the filters wait behind one button.
  */
 export class UiFilterBar extends LitElement {
-  static override styles = [host, buttons, forms, focus, visuallyHidden, popoverStyles, filterBarStyles];
+  static override styles = [host, buttons, forms, focus, visuallyHidden, filterBarStyles];
 
   @property({ attribute: false }) filters: readonly FilterField[] = [];
   /** Keys that are no field of this bar are kept and passed on. */
@@ -63,6 +63,7 @@ export class UiFilterBar extends LitElement {
     const active = fields.filter((field) => isActive(this.value[field.key]));
     const words = localizer.text(commonCatalog, 'filters');
     if (active.length) this.#fetch();
+    panelsModule.value?.styles.forEach((style) => adopt(this.renderRoot, style));
     return html`<div
       class="base"
       part="base"

@@ -2,15 +2,21 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { TemplateResult } from 'lit';
-import { uiCatalog } from '../../i18n/catalogs/ui.ts';
+import { filterCatalog } from '../../i18n/catalogs/filter-words.ts';
 import type { FilterRange, FilterValue } from '../../lib/filter-codec.ts';
+import { popoverStyles } from '../popover/popover.styles.ts';
 import { amountText, parseAmount } from './amounts.ts';
 import type { ControlContext } from './controls.ts';
 import { DATE_PRESETS, presetOf, presetRange } from './date-presets.ts';
 import { isRange, listOf } from './fields.ts';
 import type { FilterField } from './fields.ts';
+import { panelStyles } from './panels.styles.ts';
 
+export { followAnchor } from '../popover/popover.ts';
 export { describeFilter } from './describe.ts';
+
+/** What the bar adopts once there are panels. */
+export const styles = [popoverStyles, panelStyles];
 
 const inputValue = (event: Event) => (event.currentTarget as HTMLInputElement).value;
 
@@ -37,8 +43,8 @@ function ends(field: FilterField, context: ControlContext, end: (side: keyof Fil
   const error = context.errors.get(field.key);
   const { localizer } = context;
   return html`<div class="ends">
-      <label>${localizer.text(uiCatalog, 'from')}${end('gte')}</label>
-      <label>${localizer.text(uiCatalog, 'to')}${end('lte')}</label>
+      <label>${localizer.text(filterCatalog, 'from')}${end('gte')}</label>
+      <label>${localizer.text(filterCatalog, 'to')}${end('lte')}</label>
     </div>
     <p id="error-${field.key}" class="mistake" role="alert">${error?.message}</p>`;
 }
@@ -52,7 +58,7 @@ function changeEnd(field: FilterField, range: FilterRange, context: ControlConte
   const { gte, lte } = range;
   const compare = field.kind === 'date-range' ? (gte ?? '') > (lte ?? '') : Number(gte) > Number(lte);
   if (gte && lte && compare)
-    context.reject(field, { message: context.localizer.text(uiCatalog, 'reversed') });
+    context.reject(field, { message: context.localizer.text(filterCatalog, 'reversed') });
   else context.change(field, range);
 }
 
@@ -76,7 +82,7 @@ const dateRange: Content = (field, value, context) => {
                 name="preset-${field.key}"
                 .checked=${live(preset === name)}
                 @change=${() => context.change(field, presetRange(name, today))}
-              />${localizer.text(uiCatalog, name)}</label
+              />${localizer.text(filterCatalog, name)}</label
             >`,
         )
       : nothing
@@ -105,7 +111,7 @@ const amountRange: Content = (field, value, context) => {
     const minor = parseAmount(inputValue(event), localizer, field.scale);
     if (minor !== null) return changeEnd(field, { ...range, [side]: minor }, context);
     const example = amountText('123450', localizer, field.scale);
-    context.reject(field, { message: localizer.text(uiCatalog, 'badAmount', { example }), side });
+    context.reject(field, { message: localizer.text(filterCatalog, 'badAmount', { example }), side });
   };
   return ends(
     field,

@@ -1,8 +1,7 @@
 /** The panels themselves, fetched when the first of them is to be seen. */
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
-import { uiCatalog } from '../../i18n/catalogs/ui.ts';
-import { stateCatalog } from '../../i18n/catalogs/state-words.ts';
+import { panelCatalog, stateCatalog } from '../../i18n/catalogs/state-words.ts';
 import type { StateKey } from '../../i18n/catalogs/state-words.ts';
 import { errorWords } from '../../i18n/index.ts';
 import type { Localizer, TextParams } from '../../i18n/index.ts';
@@ -15,7 +14,7 @@ function words(kind: StateKind, localizer: Localizer, error: unknown): { title: 
     case 'failed':
       return errorWords(localizer, error);
     case 'empty':
-      return { title: t('empty'), text: localizer.text(uiCatalog, 'emptyText') };
+      return { title: t('empty'), text: localizer.text(panelCatalog, 'emptyText') };
     case 'signed-out':
       return { title: t('signedOut'), text: t('signedOutText') };
     case 'not-offered':
@@ -75,7 +74,7 @@ export function statePanel(options: StatePanelOptions): TemplateResult {
   const said = words(kind, localizer, error);
   const retry = onRetry
     ? html`<button class="button" type="button" @click=${() => onRetry()}>
-        ${kind === 'signed-out' ? localizer.text(uiCatalog, 'signIn') : localizer.text(stateCatalog, 'retry')}
+        ${kind === 'signed-out' ? localizer.text(panelCatalog, 'signIn') : localizer.text(stateCatalog, 'retry')}
       </button>`
     : nothing;
   return html`<div class="state" part="state" data-kind=${kind} role=${failed ? 'alert' : nothing}>

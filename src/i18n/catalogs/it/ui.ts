@@ -1,5 +1,7 @@
 import type { Translation } from '../../catalog.ts';
-import type { uiCatalog } from '../ui.ts';
+import type { chartCatalog } from '../chart-words.ts';
+import type { filterCatalog } from '../filter-words.ts';
+import type { panelCatalog } from '../state-words.ts';
 
 export default {
   emptyText: 'Appena ci sarà qualcosa, comparirà qui.',
@@ -36,4 +38,6 @@ export default {
   asChart: 'Mostra grafico',
   period: 'Periodo',
   part: 'Parte',
-} satisfies Translation<typeof uiCatalog>;
+} satisfies Translation<typeof filterCatalog> &
+  Translation<typeof chartCatalog> &
+  Translation<typeof panelCatalog>;
