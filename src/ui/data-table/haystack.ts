@@ -25,6 +25,9 @@ export const normalizeQuery = (query: string): string =>
 
 export class Haystack<Row> {
   #slices: Slice[] = [];
+  /** The search before, and what it found. Nothing is within no rows, so the first one looks everywhere. */
+  #query = FIELD_END;
+  #found = new Uint32Array();
   readonly #rows: readonly Row[];
   readonly #columns: readonly Column<Row>[];
 
@@ -39,52 +42,64 @@ export class Haystack<Row> {
 
   /** Indexes the next slice of rows (well under a frame); call until `complete`. */
   grow(): void {
+    const slice = this.#slice((text) => text);
+    const text = slice.text.toLowerCase();
+    // Some capitals grow when lowered (İ), which moves every later row: such slices are lowered cell by cell.
+    const same = text.length === slice.text.length;
+    this.#slices.push(same ? { ...slice, text } : this.#slice((cell) => cell.toLowerCase()));
+  }
+
+  /** Numbers of the rows of which any searched column contains the (normalized) query; completes the index first. */
+  match(query: string): Uint32Array {
+    while (!this.complete) this.grow();
+    // Who types on searches within what was found.
+    const narrower = this.#found.length < this.#rows.length / 8 && query.includes(this.#query);
+    this.#found = narrower ? this.#found.filter((row) => this.#contains(row, query)) : this.#scan(query);
+    this.#query = query;
+    return this.#found;
+  }
+
+  #slice(lower: (text: string) => string): Slice {
     const first = this.#slices.length * SLICE;
     const size = Math.min(SLICE, this.#rows.length - first);
     const starts = new Uint32Array(size + 1);
-    const parts: string[] = [];
-    let length = 0;
-    for (let i = 0; i < size; i++) {
-      const row = this.#rows[first + i] as Row;
-      starts[i] = length;
-      for (const column of this.#columns) {
-        const text = cellText(column, row);
-        parts.push(text);
-        length += text.length + 1;
-      }
-    }
-    starts[size] = length;
-    const joined = parts.join(FIELD_END) + FIELD_END;
-    const text = joined.toLowerCase();
-    this.#slices.push(text.length === joined.length ? { text, starts } : this.#slowSlice(first, size));
-  }
-
-  /** Some capitals grow when lowered (İ), which moves every later row: such slices are lowered row by row. */
-  #slowSlice(first: number, size: number): Slice {
-    const starts = new Uint32Array(size + 1);
     let text = '';
     for (let i = 0; i < size; i++) {
-      starts[i] = text.length;
       const row = this.#rows[first + i] as Row;
-      for (const column of this.#columns) text += cellText(column, row).toLowerCase() + FIELD_END;
+      for (const column of this.#columns) text += lower(cellText(column, row)) + FIELD_END;
+      starts[i + 1] = text.length;
     }
-    starts[size] = text.length;
     return { text, starts };
   }
 
-  /** One byte per row, 1 where any searched column contains the (normalized) query; completes the index first. */
-  match(query: string): Uint8Array {
-    while (!this.complete) this.grow();
-    const hits = new Uint8Array(this.#rows.length);
+  #contains(row: number, query: string): boolean {
+    const { text, starts } = this.#slices[Math.floor(row / SLICE)] as Slice;
+    return text.slice(starts[row % SLICE], starts[(row % SLICE) + 1]).includes(query);
+  }
+
+  #scan(query: string): Uint32Array {
+    const found = new Uint32Array(this.#rows.length);
+    let count = 0;
     this.#slices.forEach(({ text, starts }, slice) => {
-      const first = slice * SLICE;
+      const end = starts.length - 1;
       let row = 0;
-      for (let at = text.indexOf(query); at >= 0; at = text.indexOf(query, starts[row])) {
-        while ((starts[row + 1] as number) <= at) row++;
-        hits[first + row++] = 1;
-        if (row >= starts.length - 1) return;
+      for (let at = text.indexOf(query); at >= 0 && row < end; at = text.indexOf(query, starts[row])) {
+        row = rowAt(starts, at, row);
+        found[count++] = slice * SLICE + row++;
       }
     });
-    return hits;
+    return found.slice(0, count);
   }
+}
+
+/** The row that holds the character at `at`, not before row `least`. */
+function rowAt(starts: Uint32Array, at: number, least: number): number {
+  let most = starts.length - 1;
+  if ((starts[least + 1] as number) > at) return least;
+  while (most - least > 1) {
+    const middle = (least + most) >> 1;
+    if ((starts[middle] as number) <= at) least = middle;
+    else most = middle;
+  }
+  return least;
 }

@@ -27,7 +27,9 @@ class RowsInOrder<Row> implements LocalOrder {
   view(sort: TableSort | undefined, query: string, language: string | undefined): Uint32Array | undefined {
     const sorted = this.#sort(sort, language);
     const wanted = normalizeQuery(query);
-    return wanted ? pick(sorted, this.#haystack.match(wanted)) : sorted;
+    if (!wanted) return sorted;
+    const found = this.#haystack.match(wanted);
+    return sorted ? inOrder(sorted, found) : found;
   }
 
   async prepareSearch(wanted: () => boolean): Promise<void> {
@@ -52,14 +54,10 @@ class RowsInOrder<Row> implements LocalOrder {
   }
 }
 
-function pick(order: Uint32Array | undefined, hits: Uint8Array): Uint32Array {
-  const picked = new Uint32Array(hits.length);
-  let count = 0;
-  for (let i = 0; i < hits.length; i++) {
-    const row = order ? (order[i] as number) : i;
-    if (hits[row]) picked[count++] = row;
-  }
-  return picked.slice(0, count);
+function inOrder(order: Uint32Array, found: Uint32Array): Uint32Array {
+  const wanted = new Uint8Array(order.length);
+  for (const row of found) wanted[row] = 1;
+  return order.filter((row) => wanted[row]);
 }
 
 /** A language tag from the page can be anything; comparing must not fail for it. */
