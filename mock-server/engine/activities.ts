@@ -1,8 +1,10 @@
 /** What waits for a customer, and what happened lately. */
-import type { Activity } from '../../sdk/schemas/index.ts';
+import type { Activity, ServiceRequest } from '../../sdk/schemas/index.ts';
+import { RequestsDesk } from '../desks/requests/requests-desk.ts';
 import { fromDay } from './finance/calendar.ts';
 import { invoiceId, paymentId } from './ids.ts';
 import type { CustomerRecord } from './model.ts';
+import type { ListQuery } from './queries/list-query.ts';
 import type { PolicyQuery } from './queries/policy-query.ts';
 import { isPosted } from './queries/payment-query.ts';
 import type { Store } from './store.ts';
@@ -39,7 +41,12 @@ function pending(store: Store, customer: CustomerRecord, policies: PolicyQuery):
       const code = invoices.has(row, FLAG.disputed) ? 'invoice_disputed' : 'invoice_overdue';
       return ofInvoice(store, row, 'pending', code, invoices.due[row] ?? 0);
     });
-  return [...overdue, ...promised(store, customer), ...expiring(store, policies)].sort(byDay);
+  return [
+    ...overdue,
+    ...promised(store, customer),
+    ...expiring(store, policies),
+    ...asked(store, customer),
+  ].sort(byDay);
 }
 
 /** Promises that are still to be kept. */
@@ -54,6 +61,31 @@ function promised(store: Store, customer: CustomerRecord): Activity[] {
       at: each.promisedOn,
       entity: { type: 'promise', id: each.id },
     }));
+}
+
+/** Requests for which the lessor needs something more. */
+function asked(store: Store, customer: CustomerRecord): Activity[] {
+  return requestsOf(store, customer, { state: 'info_needed' }).map((request) =>
+    ofRequest(request, 'pending', 'request_info_needed'),
+  );
+}
+
+function requestsOf(store: Store, { index }: CustomerRecord, filter: ListQuery['filter']): ServiceRequest[] {
+  // What is answered has no words in it.
+  return store.desk(RequestsDesk).list(index, { filter, offset: 0, limit: 500 }, 'en').items;
+}
+
+function ofRequest(request: ServiceRequest, kind: Activity['kind'], code: string): Activity {
+  const { id, number, type, updatedAt } = request;
+  const at = updatedAt.slice(0, 10);
+  return {
+    id: `act_${code}_${id}`,
+    kind,
+    code,
+    params: { type },
+    at,
+    entity: { type: 'request', id, number },
+  };
 }
 
 /** Policies that end soon, by the day they end. */
@@ -93,6 +125,10 @@ function done(store: Store, customer: CustomerRecord): Activity[] {
       at: fromDay(day),
       entity: { type: 'payment', id: paymentId(row), number: paymentNumber(store, row) },
     });
+  }
+  for (const request of requestsOf(store, customer, {})) {
+    if (request.state === 'info_needed' || request.updatedAt < fromDay(from)) continue;
+    list.push(ofRequest(request, 'done', `request_${request.state}`));
   }
   return list.sort((a, b) => -byDay(a, b));
 }

@@ -5,10 +5,10 @@ import { authorIn, letterIn, type LetterKind } from '../../words/letters.ts';
 import type { TextParams } from '../../words/notation.ts';
 import type { Language } from '../../words/index.ts';
 
-/** What is attached: a copy of an invoice, or a document or upload that another desk keeps. */
+/** What is attached: a copy of an invoice, or a document that another desk keeps. */
 export type Attachment =
   | { readonly source: 'invoice'; readonly invoiceId: string; readonly number: string; readonly day: string }
-  | { readonly source: 'document'; readonly document: LeaseDocument };
+  | { readonly source: 'document'; readonly documentId: string };
 
 export interface LetterRecord {
   readonly id: string;
@@ -30,21 +30,40 @@ export interface LetterRecord {
       };
 }
 
-/** An attachment as the API shows it. */
-export function attachmentView(attachment: Attachment): LeaseDocument {
-  if (attachment.source === 'document') return attachment.document;
-  const { invoiceId, number, day } = attachment;
-  return {
-    id: `att_${invoiceId}`,
-    kind: 'invoice',
-    title: `${number}.pdf`,
-    mime: 'application/pdf',
-    createdAt: `${day}T06:00:00Z`,
-  };
+/** Finds documents for a reader; undefined for one that there is no more. */
+export type Files = (id: string) => LeaseDocument | undefined;
+
+/** The id under which an attachment is fetched. */
+export function attachmentIdOf(attachment: Attachment): string {
+  return attachment.source === 'invoice' ? `att_${attachment.invoiceId}` : attachment.documentId;
+}
+
+/** Attachments as the API shows them. */
+function attachmentViews(attachments: readonly Attachment[], files: Files): LeaseDocument[] {
+  return attachments.flatMap((each): LeaseDocument[] => {
+    if (each.source === 'document') return [files(each.documentId) ?? []].flat();
+    const { number, day, invoiceId } = each;
+    return [
+      {
+        id: attachmentIdOf(each),
+        kind: 'invoice',
+        title: number,
+        fileName: `${number}.pdf`,
+        invoiceId,
+        mime: 'application/pdf',
+        createdAt: `${day}T06:00:00Z`,
+      },
+    ];
+  });
 }
 
 /** A letter in the reader's language. */
-export function letterView(record: LetterRecord, language: Language, readAt: string | undefined): Message {
+export function letterView(
+  record: LetterRecord,
+  language: Language,
+  files: Files,
+  readAt: string | undefined,
+): Message {
   const { id, threadId, topic, sentAt, requestId, text } = record;
   const words =
     text.from === 'lessor'
@@ -58,7 +77,7 @@ export function letterView(record: LetterRecord, language: Language, readAt: str
     from: text.from,
     sentAt,
     ...(readAt !== undefined && { readAt }),
-    attachments: record.attachments.map(attachmentView),
+    attachments: attachmentViews(record.attachments, files),
     ...(requestId !== undefined && { requestId }),
   };
 }

@@ -1,39 +1,41 @@
 /** The correspondence with every customer. */
 import type { Message, MessageDraft, MessageReply } from '../../../sdk/schemas/index.ts';
-import { LessorRuleError } from '../../engine/rule-error.ts';
 import type { Desk, Store } from '../../engine/store.ts';
 import type { Reader } from '../../http/readers.ts';
 import { isLetterKind, type LetterKind } from '../../words/letters.ts';
 import type { TextParams } from '../../words/notation.ts';
-import { Cabinet } from '../cabinet.ts';
+import { documentView } from '../documents/document-record.ts';
+import { DocumentsDesk } from '../documents/documents-desk.ts';
 import { LetterboxDesk, orderedMessageId } from '../letterbox.ts';
 import { momentOf } from '../../engine/moments.ts';
+import { RequestsDesk } from '../requests/requests-desk.ts';
 import { Stamps } from '../stamps.ts';
+import { UploadsDesk } from '../uploads/uploads-desk.ts';
 import { firstInvoiceOf, reminderOf } from './dunning.ts';
 import type { Attachment, LetterRecord } from './letter-record.ts';
-import { letterView, topicOf } from './letter-record.ts';
+import { attachmentIdOf, letterView, topicOf } from './letter-record.ts';
+import { ReadMarks } from './read-marks.ts';
 import { contactOf, invoiceLetter, seededLetters } from './seeded-letters.ts';
-
-/** Letters that were older than this many days when the portal opened have been read. */
-const READ_BEFORE = 21;
 
 /** Keeps letters, and who has read which. */
 export class MessagesDesk implements Desk {
   readonly #store: Store;
   readonly #letterbox: LetterboxDesk;
-  readonly #cabinet: Cabinet;
+  readonly #documents: DocumentsDesk;
   readonly #stamps: Stamps;
   /** By customer, oldest first. */
   readonly #letters: LetterRecord[][];
-  /** By user and letter: when it was read, or `''` when it was marked as unread again. */
-  readonly #read = new Map<string, string>();
+  readonly #marks: ReadMarks;
   #count = 0;
 
   constructor(store: Store) {
     this.#store = store;
     this.#letterbox = store.desk(LetterboxDesk);
-    this.#cabinet = new Cabinet(store);
+    this.#documents = store.desk(DocumentsDesk);
+    // Its seeded requests have left letters.
+    store.desk(RequestsDesk);
     this.#stamps = new Stamps(store);
+    this.#marks = new ReadMarks(store);
     this.#letters = store.customers.map((customer) => seededLetters(store, customer));
   }
 
@@ -54,7 +56,7 @@ export class MessagesDesk implements Desk {
     return this.all(reader).filter((message) => message.threadId === threadId);
   }
 
-  /** Files a letter of a customer. Throws LessorRuleError for an attachment that is not theirs. */
+  /** Files a letter of a customer. Throws ProblemError for uploads that cannot be attached. */
   write(reader: Reader, draft: MessageDraft): Message {
     const { subject, body, topic, attachmentIds } = draft;
     return this.#file(reader, { topic, subject, body, attachmentIds });
@@ -74,20 +76,14 @@ export class MessagesDesk implements Desk {
   mark(reader: Reader, id: string, read: boolean): Message | undefined {
     const record = this.#record(reader, id);
     if (!record) return undefined;
-    const key = `${reader.userId} ${id}`;
-    const known = this.#readAt(record, reader);
-    if (read !== (known !== undefined)) this.#read.set(key, read ? this.#stamps.next() : '');
+    this.#marks.mark(record, reader, read);
     return this.#view(record, reader);
   }
 
   /** What is attached to a letter under an id. */
   attachment(reader: Reader, id: string, attachmentId: string): Attachment | undefined {
     const record = this.#record(reader, id);
-    return record?.attachments.find((each) =>
-      each.source === 'invoice'
-        ? `att_${each.invoiceId}` === attachmentId
-        : each.document.id === attachmentId,
-    );
+    return record?.attachments.find((each) => attachmentIdOf(each) === attachmentId);
   }
 
   /** The lessor's post of a day: answers to yesterday's letters, copies of invoices, reminders. */
@@ -145,12 +141,13 @@ export class MessagesDesk implements Desk {
     letter: Omit<MessageDraft, 'topic'> & Pick<LetterRecord, 'topic' | 'requestId'> & { threadId?: string },
   ): Message {
     const { topic, subject, body, threadId, requestId, attachmentIds = [] } = letter;
-    const attachments = attachmentIds.map((file, at): Attachment => {
-      const document = this.#cabinet.upload(reader.customer, file);
-      if (!document) throw new LessorRuleError(422, 'unknown_upload', `/attachmentIds/${at}`);
-      return { source: 'document', document };
-    });
+    const uploads = this.#store.desk(UploadsDesk);
     const id = this.#nextId();
+    const attachments = uploads.use(reader.customer, attachmentIds, id).map((upload): Attachment => {
+      const source = { from: 'upload', upload } as const;
+      const documentId = this.#documents.issue({ customer: reader.customer, kind: 'uploaded', source });
+      return { source: 'document', documentId };
+    });
     const record: LetterRecord = {
       id,
       customer: reader.customer,
@@ -195,10 +192,7 @@ export class MessagesDesk implements Desk {
       threadId: id,
       topic: topicOf(kind),
       sentAt: at,
-      attachments: attachments.flatMap((each): Attachment[] => {
-        const document = this.#cabinet.document(customer, each);
-        return document ? [{ source: 'document', document }] : [];
-      }),
+      attachments: attachments.map((documentId) => ({ source: 'document', documentId }) as const),
       ...(requestId !== undefined && { requestId }),
       text: {
         from: 'lessor',
@@ -209,15 +203,10 @@ export class MessagesDesk implements Desk {
   }
 
   #view(record: LetterRecord, reader: Reader): Message {
-    return letterView(record, reader.language, this.#readAt(record, reader));
-  }
-
-  #readAt(record: LetterRecord, reader: Reader): string | undefined {
-    const known = this.#read.get(`${reader.userId} ${record.id}`);
-    if (known !== undefined) return known || undefined;
-    const { text, sentAt } = record;
-    if (text.from === 'customer') return reader.staff && text.userId !== reader.userId ? undefined : sentAt;
-    if (reader.staff) return sentAt;
-    return sentAt < momentOf(this.#store.opened - READ_BEFORE) ? sentAt : undefined;
+    const files = (id: string) => {
+      const document = this.#documents.find(record.customer, id);
+      return document && documentView(document, reader.language);
+    };
+    return letterView(record, reader.language, files, this.#marks.readAt(record, reader));
   }
 }
