@@ -33,6 +33,8 @@ export type { Field, FieldOptions, Lookup, MoneyOptions, SourceRow } from './kit
 export { balanceFault, settlementOf, timingOf } from './kit/invoice-state.ts';
 export { choice, flag, listInMemory, offerOf, range, search } from './kit/memory-list.ts';
 export type { MemoryRows, MemoryRules, RowFilter } from './kit/memory-list.ts';
+export { mergedPage } from './kit/merged-page.ts';
+export type { Candidate, MergeSource } from './kit/merged-page.ts';
 export { allByOffset, limitOf, linkedPage, numberedPage, offsetPage } from './kit/paging.ts';
 export type { AllRows, ListAnswer, PageSizes, Rows } from './kit/paging.ts';
 export { httpSource, segment } from './kit/source.ts';

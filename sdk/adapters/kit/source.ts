@@ -21,14 +21,23 @@ export interface SourceOptions {
 /** Values of a query; undefined is left out. */
 export type Query = Readonly<Record<string, string | number | boolean | undefined>>;
 
+/** Headers of one call, such as `prefer`. */
+export type Headings = Readonly<Record<string, string>>;
+
 /** Reads and writes at a foreign system. Every method throws as the Lessor API adapter does. */
 export interface Source {
   /** The address without a slash at its end. */
   readonly baseUrl: string;
   /** JSON at a path below the base, numbers exact, without nulls. */
-  get(operation: string, path: string, context: CallContext, query?: Query): Promise<unknown>;
+  get(
+    operation: string,
+    path: string,
+    context: CallContext,
+    query?: Query,
+    headers?: Headings,
+  ): Promise<unknown>;
   /** JSON at a whole address, which must be the system's own: links that it answered itself. */
-  follow(operation: string, url: string, context: CallContext): Promise<unknown>;
+  follow(operation: string, url: string, context: CallContext, headers?: Headings): Promise<unknown>;
   /** Sends JSON. `authorize: false` sends no token, for a sign-in. */
   post(
     operation: string,
@@ -61,7 +70,13 @@ export function httpSource(options: SourceOptions): Source {
     if (owns(url)) return url;
     throw new NotFoundError(operation, { status: 404, code: 'foreign-address' });
   };
-  const request = (operation: string, method: string, url: string, context: CallContext) => ({
+  const request = (
+    operation: string,
+    method: string,
+    url: string,
+    context: CallContext,
+    headers: Headings = {},
+  ) => ({
     operation,
     method,
     url,
@@ -69,6 +84,7 @@ export function httpSource(options: SourceOptions): Source {
       accept: 'application/json',
       ...(context.locale && /^[\w-]+$/.test(context.locale) && { 'accept-language': context.locale }),
       ...options.headers,
+      ...headers,
     },
     scheme: options.scheme,
     parse: parseExact,
@@ -77,10 +93,10 @@ export function httpSource(options: SourceOptions): Source {
   return {
     baseUrl: base,
     owns,
-    get: (operation, path, context, query = {}) =>
-      sendForJson(request(operation, 'GET', `${base}/${path}${queryText(query)}`, context), context),
-    follow: async (operation, url, context) =>
-      sendForJson(request(operation, 'GET', own(operation, url), context), context),
+    get: (operation, path, context, query = {}, headers) =>
+      sendForJson(request(operation, 'GET', `${base}/${path}${queryText(query)}`, context, headers), context),
+    follow: async (operation, url, context, headers) =>
+      sendForJson(request(operation, 'GET', own(operation, url), context, headers), context),
     post: (operation, path, context, body, { authorize } = {}) =>
       sendForJson({ ...request(operation, 'POST', `${base}/${path}`, context), body, authorize }, context),
     blob: async (operation, url, context) =>
