@@ -20,6 +20,11 @@ export interface ServerOptions extends MockOptions {
   port?: number;
   /** Interface to listen on. Default `127.0.0.1`, so that the mock is not seen from other machines. */
   host?: string;
+  /**
+   * Stands around everything that is answered, the control paths too, before the server listens.
+   * @internal
+   */
+  keep?: (state: MockState, answer: Answerer) => Promise<Answerer>;
 }
 
 export interface MockServer {
@@ -33,7 +38,9 @@ export interface MockServer {
 /** Starts the server. @throws when the port is taken. */
 export async function startMockServer(options: ServerOptions = {}): Promise<MockServer> {
   const state = new MockState(options);
-  const answer = createAnswerer(state);
+  const api = createAnswerer(state);
+  const all: Answerer = async (request) => (await answerControl(state, request)) ?? api(request);
+  const answer = options.keep ? await options.keep(state, all) : all;
   const server = createServer((incoming, outgoing) => void serve(state, answer, incoming, outgoing));
   const host = options.host ?? '127.0.0.1';
   await new Promise<void>((resolve, reject) => {
@@ -67,7 +74,7 @@ async function serve(
   }
   try {
     const request = await readRequest(incoming, gone.signal);
-    const response = (await answerControl(state, request)) ?? (await answer(request));
+    const response = await answer(request);
     if (response.type === 'error') outgoing.destroy();
     else await sendResponse(response, outgoing);
   } catch (error) {

@@ -14,6 +14,9 @@ const ROOMS = [
   room('sdk-schemas', 'sdk/schemas/**/*'),
   room('sdk-internal', 'sdk/internal/**/*'),
   room('sdk', 'sdk/**/*'),
+  room('manifest', 'package.json'),
+  room('cli', 'mock-server/cli.ts'),
+  room('cli', 'mock-server/cli/**/*'),
   room('mock-in-page', 'mock-server/in-page.ts'),
   room('mock', 'mock-server/**/*'),
   room('testing', 'src/testing/**/*'),
@@ -85,10 +88,11 @@ const MAY_IMPORT = {
   ],
   sdk: [['sdk-internal', ...SDK]],
   mock: [['sdk-core', 'sdk-schemas', ...MOCK]],
+  cli: [['cli', 'mock', 'manifest', ...SDK]],
   testing: [['testing', ...SRC, ...SDK, ...MOCK]],
   test: [['test', 'testing', 'demo', 'sdk-door', 'sdk-adapter-door', 'sdk-schemas', ...SRC, ...MOCK]],
   'sdk-test': [['sdk-test', 'sdk-internal', ...SDK, ...MOCK]],
-  'mock-test': [['mock-test', ...SDK, ...MOCK]],
+  'mock-test': [['mock-test', 'cli', ...SDK, ...MOCK]],
   story: [['story', 'door', 'element-define', 'ui', 'i18n', 'styles', 'testing', 'sdk-door', ...MOCK], SRC],
 };
 
@@ -114,6 +118,7 @@ const WEB = ['lit', 'lit/**', '@lit/context'];
 const PACKAGES = [
   { from: SAME_ROW.sdk, allow: ['ky', 'zod/mini', 'zod'] },
   { from: MOCK, allow: ['msw', 'msw/**', 'xlsx', 'zod/mini', 'zod', 'node:*'] },
+  { from: ['cli'], allow: ['node:*'] },
   { from: ['styles', 'i18n', 'element', 'element-base', 'element-define', 'door'], allow: WEB },
   { from: ['label'], allow: ['zod/mini', 'zod', ...WEB] },
   { from: ['context', 'demo', 'controllers', 'element-controller'], allow: [...WEB, '@tanstack/query-core'] },
