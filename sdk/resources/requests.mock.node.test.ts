@@ -1,0 +1,359 @@
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import { startMockServer } from '../../mock-server/node.ts';
+import type { MockServer } from '../../mock-server/node.ts';
+import { ConflictError, createClient, ForbiddenError, NotFoundError, PreconditionError } from '../index.ts';
+import { ValidationError } from '../index.ts';
+import type { ClientOptions, LeasekitClient, RequestDraft, ServiceRequest } from '../index.ts';
+
+let mock: MockServer;
+const clientOf = (options: ClientOptions = {}): LeasekitClient =>
+  createClient({ baseUrl: mock.url, getAccessToken: () => 'user-1', ...options });
+
+before(async () => {
+  // A Monday, so that business days are easy to count.
+  mock = await startMockServer({ invoices: 120, seed: 7, businessDate: '2026-11-16' });
+});
+after(() => mock.close());
+beforeEach(() => mock.control.reset({ scenario: 'default' }));
+
+const IBAN = 'IT60X0542811101000000123456';
+const account: RequestDraft = {
+  type: 'iban_change',
+  payload: { iban: 'it60 x054 2811 1010 0000 0123 456', holder: 'Rossi Trasporti S.r.l.', consent: true },
+};
+
+async function pointersOf(work: Promise<unknown>): Promise<Record<string, string>> {
+  const error: unknown = await work.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  assert.ok(error instanceof ValidationError, String(error));
+  return Object.fromEntries(error.fieldErrors.map(({ pointer, code }) => [pointer, code]));
+}
+
+async function scan(client: LeasekitClient, text = 'a'): Promise<string> {
+  const file = new Blob([`%PDF-1.4 ${text}`], { type: 'application/pdf' });
+  return (await client.uploads.send(file, { name: 'letter.pdf' })).id;
+}
+
+/** An asset of kind vehicle whose contract has nothing overdue. */
+async function soundVehicle(client: LeasekitClient): Promise<string> {
+  for await (const { id, overdue } of client.contracts.list()) {
+    if (overdue?.amount) continue;
+    const { items } = await client.assets.list({ contractId: id, kind: ['vehicle'] });
+    if (items[0]) return items[0].id;
+  }
+  throw new Error('no vehicle');
+}
+
+describe('requestTypes', () => {
+  it('describe every form with fields, attachments, days and words of the reader', async () => {
+    const { items, rejected } = await clientOf({ locale: 'ro-RO' }).requestTypes.list({ limit: 50 });
+    assert.deepEqual(rejected, []);
+    assert.ok(items.length >= 15);
+    const codes = items.map(({ code }) => code);
+    for (const code of ['iban_change', 'address_change', 'pec_change', 'payoff_quote', 'early_termination']) {
+      assert.ok(codes.includes(code), code);
+    }
+    const travel = items.find(({ code }) => code === 'travel_authorization');
+    assert.equal(travel?.label, 'Împuternicire de deplasare în străinătate');
+    const fields = Object.fromEntries((travel?.fields ?? []).map((field) => [field.name, field]));
+    assert.equal(fields['countries']?.kind, 'countries');
+    assert.equal(fields['to']?.notBefore, 'from');
+    assert.equal(fields['from']?.min, '2026-11-17');
+    assert.deepEqual(fields['assetId']?.assetKinds, ['vehicle']);
+    assert.equal(fields['drivers']?.repeat, 3);
+    const labels = await Promise.all(
+      ['en', 'it', 'ro', 'bg'].map(async (locale) => {
+        const page = await clientOf({ locale }).requestTypes.list();
+        return page.items.map(({ label, fields: each }) =>
+          [label, ...each.map((field) => field.label)].join(),
+        );
+      }),
+    );
+    assert.equal(new Set(labels.map(String)).size, 4);
+  });
+
+  it('say what is not allowed now, and why', async () => {
+    const reasons = async (client: LeasekitClient, params = {}) => {
+      const { items } = await client.requestTypes.list(params);
+      return Object.fromEntries(items.map(({ code, reason }) => [code, reason]));
+    };
+    assert.equal((await reasons(clientOf()))['iban_change'], undefined);
+    const readonly = await reasons(clientOf({ getAccessToken: () => 'readonly-1' }));
+    assert.equal(readonly['generic'], 'not_permitted');
+    const contracts = await clientOf().contracts.list({
+      closed: true,
+      status: ['matured', 'closed', 'bought_out'],
+    });
+    const ended = contracts.items[0];
+    assert.ok(ended);
+    const about = await reasons(clientOf(), { contractId: ended.id });
+    assert.equal(about['rescheduling'], 'contract_ended');
+    assert.equal(about['contract_copy'], undefined);
+    const { items } = await clientOf().requestTypes.list({ scope: ['asset'] });
+    assert.ok(items.length > 0 && items.every(({ scope }) => scope === 'asset'));
+    await clientOf().requests.create(account);
+    assert.equal((await reasons(clientOf()))['iban_change'], 'already_open');
+  });
+});
+
+describe('requests', () => {
+  it('are there from the start, in different states, filtered and sorted', async () => {
+    const client = clientOf();
+    const { items } = await client.requests.list({ limit: 100 });
+    const states = new Set(items.map(({ state }) => state));
+    for (const state of [
+      'submitted',
+      'in_review',
+      'info_needed',
+      'fulfilled',
+      'rejected',
+      'cancelled',
+    ] as const) {
+      assert.ok(states.has(state), state);
+    }
+    const open = await client.requests.list({ open: true });
+    assert.ok(open.items.length > 0 && open.items.every(({ expectedOn }) => expectedOn !== undefined));
+    const fulfilled = await client.requests.list({ state: ['fulfilled'], type: ['contract_copy'] });
+    assert.equal(fulfilled.items.length, 1);
+    const [copy] = fulfilled.items;
+    assert.ok(copy?.contractId && copy.documents?.length === 1);
+    const ofContract = await client.requests.list({ contractId: copy.contractId });
+    assert.ok(ofContract.items.some(({ id }) => id === copy.id));
+    assert.equal((await client.requests.list({ q: copy.number })).items.length, 1);
+    const sorted = await client.requests.list({ sort: 'createdAt', limit: 2 });
+    assert.equal(sorted.items[0]?.number, 'RQ-2026-000001');
+    const all: ServiceRequest[] = [];
+    for await (const request of client.requests.list({ sort: 'number', limit: 2 })) all.push(request);
+    assert.equal(all.length, items.length);
+  });
+
+  it('name every refused field by its pointer', async () => {
+    const { requests } = clientOf();
+    assert.deepEqual(
+      await pointersOf(
+        requests.create({ type: 'iban_change', payload: { iban: 'IT60X0542811101000000123457', colour: 1 } }),
+      ),
+      {
+        '/payload/colour': 'unknown_field',
+        '/payload/iban': 'invalid_iban',
+        '/payload/holder': 'required',
+        '/payload/consent': 'required',
+      },
+    );
+    assert.deepEqual(
+      await pointersOf(
+        requests.create({
+          type: 'travel_authorization',
+          payload: {
+            assetId: 'as_foreign',
+            drivers: ['Chiara Rossi', ''],
+            countries: ['AT', 'Hungary'],
+            from: '2026-12-10',
+            to: '2026-12-01',
+            phone: 'call me',
+          },
+        }),
+      ),
+      {
+        '/payload/assetId': 'unknown_asset',
+        '/payload/drivers/1': 'too_short',
+        '/payload/countries/1': 'invalid_country',
+        '/payload/to': 'before_start',
+        '/payload/phone': 'invalid_phone',
+      },
+    );
+    assert.deepEqual(
+      await pointersOf(
+        requests.create({
+          type: 'address_change',
+          payload: {
+            addressKind: 'secret',
+            address: { lines: ['Via Po 1'], city: 'Torino', country: 'Italy' },
+            from: '2020-01-01',
+          },
+          attachmentIds: ['upl_unknown'],
+        }),
+      ),
+      {
+        '/payload/addressKind': 'invalid_choice',
+        '/payload/address/country': 'invalid_country',
+        '/payload/from': 'out_of_range',
+        '/attachmentIds/0': 'unknown_upload',
+      },
+    );
+    assert.deepEqual(await pointersOf(requests.create({ type: 'moon_landing' })), {
+      '/type': 'invalid_choice',
+    });
+    assert.deepEqual(
+      await pointersOf(requests.create({ type: 'insurance_renewal', payload: {} })).then(
+        (all) => all['/attachmentIds'],
+      ),
+      'too_few',
+    );
+  });
+
+  it('are made once for a key, and never tell an account number', async () => {
+    const client = clientOf();
+    const options = { idempotencyKey: 'change-1' };
+    const first = await client.requests.create(account, options);
+    const again = await client.requests.create(account, options);
+    assert.equal(again.id, first.id);
+    assert.equal(first.state, 'submitted');
+    assert.match(first.number, /^RQ-2026-\d{6}$/);
+    assert.match(String(first.payload['iban']), /^IT60•+3456$/);
+    const { items } = await client.requests.list({ type: ['iban_change'] });
+    assert.equal(items.length, 1);
+    assert.ok(!JSON.stringify(items).includes(IBAN.slice(5, 20)));
+    await assert.rejects(client.requests.create(account), ConflictError);
+  });
+
+  it('move on as business days pass: asked for more, answered, granted, done', async () => {
+    const client = clientOf();
+    const made = await client.requests.create(account);
+    assert.equal(made.expectedOn, '2026-11-23');
+    mock.control.advanceTo('2026-11-18');
+    const asked = await client.requests.get(made.id);
+    assert.equal(asked.state, 'info_needed');
+    assert.deepEqual(asked.allowedActions, ['answer', 'cancel', 'addMessage']);
+    const [question] = (await client.requests.conversation(made.id)).items;
+    assert.equal(question?.from, 'lessor');
+    assert.match(question?.body ?? '', /letter of your bank/);
+    assert.deepEqual(await pointersOf(client.requests.answer(made.id, {})), { '/body': 'required' });
+    const attachmentIds = [await scan(client)];
+    const answered = await client.requests.answer(
+      made.id,
+      { body: 'Here it is.', attachmentIds },
+      { etag: asked.etag },
+    );
+    assert.equal(answered.state, 'in_review');
+    assert.equal(answered.attachments?.[0]?.fileName, 'letter.pdf');
+    mock.control.advanceTo('2026-11-22');
+    assert.equal((await client.requests.get(made.id)).state, 'fulfilled');
+    const timeline = (await client.requests.timeline(made.id)).items.map(({ state }) => state);
+    assert.deepEqual(timeline, [
+      'submitted',
+      'in_review',
+      'info_needed',
+      'in_review',
+      'approved',
+      'fulfilled',
+    ]);
+    const [customer] = (await client.customers.list()).items;
+    const { bankAccounts } = await client.customers.get(customer?.id ?? '');
+    assert.match(bankAccounts?.[0]?.iban ?? '', /^IT60•+3456$/);
+    assert.ok((await client.customers.get(customer?.id ?? '')).bankAccounts?.length === 1);
+  });
+
+  it('expire when nobody answers', async () => {
+    const client = clientOf();
+    const { id } = await client.requests.create(account);
+    mock.control.advanceTo('2026-12-21');
+    const late = await client.requests.get(id);
+    assert.equal(late.state, 'expired');
+    assert.deepEqual(late.allowedActions, []);
+    await assert.rejects(client.requests.addMessage(id, { body: 'Hello?' }), ConflictError);
+  });
+
+  it('are taken back in the version that was seen, until they are decided', async () => {
+    const client = clientOf();
+    const made = await client.requests.create({
+      type: 'generic',
+      payload: { subject: 'Green card', message: 'Is Albania covered as well?' },
+    });
+    const line = await client.requests.addMessage(made.id, { body: 'It is urgent.' });
+    assert.equal(line.from, 'customer');
+    await assert.rejects(client.requests.cancel(made.id, {}, { etag: made.etag }), PreconditionError);
+    const gone = await client.requests.cancel(made.id, { reason: 'Found it.' });
+    assert.equal(gone.state, 'cancelled');
+    assert.equal(gone.messageCount, 2);
+    await assert.rejects(client.requests.cancel(made.id), ConflictError);
+    await assert.rejects(client.requests.answer(made.id, { body: 'x' }), ConflictError);
+  });
+
+  it('change what is on file: address, certified e-mail, location; and refuse what may not be', async () => {
+    const client = clientOf();
+    const address = { lines: ['Via Po 1'], postalCode: '10124', city: 'Torino', country: 'IT' };
+    const assetId = await soundVehicle(client);
+    await client.requests.create({
+      type: 'address_change',
+      payload: { addressKind: 'billing', address, from: '2026-11-16' },
+    });
+    await client.requests.create({ type: 'pec_change', payload: { email: 'nuova@pec.rossi.example' } });
+    const moving = await client.requests.create({
+      type: 'location_change',
+      payload: { assetId, address, from: '2026-11-20' },
+    });
+    const before = await client.assets.location(assetId);
+    assert.equal(before.pending?.requestId, moving.id);
+    assert.notEqual(before.current?.city, 'Torino');
+    mock.control.advanceTo('2026-11-24');
+    const after = await client.assets.location(assetId);
+    assert.deepEqual([after.current?.city, after.pending, after.since], ['Torino', undefined, '2026-11-20']);
+    assert.equal(after.history[0]?.address.city, before.current?.city);
+    const [{ id = '' } = {}] = (await client.customers.list()).items;
+    const customer = await client.customers.get(id);
+    assert.equal(customer.addresses.find(({ kind }) => kind === 'billing')?.city, 'Torino');
+    assert.equal(customer.emails.find(({ pec }) => pec)?.address, 'nuova@pec.rossi.example');
+    const abroad = { ...address, city: 'Tirana', country: 'AL' };
+    const far = await client.requests.create({
+      type: 'location_change',
+      payload: { assetId, address: abroad, from: '2026-12-01' },
+    });
+    mock.control.advanceTo('2026-12-02');
+    const refused = await client.requests.get(far.id);
+    assert.equal(refused.state, 'rejected');
+    assert.match(refused.timeline.at(-1)?.note ?? '', /European Economic Area/);
+  });
+
+  it('bring a travel authorization as a message with the paper attached', async () => {
+    const client = clientOf();
+    const assetId = await soundVehicle(client);
+    const made = await client.requests.create({
+      type: 'travel_authorization',
+      payload: {
+        assetId,
+        drivers: ['Chiara Rossi'],
+        countries: ['AT', 'DE'],
+        from: '2026-12-01',
+        to: '2026-12-20',
+      },
+    });
+    mock.control.advanceTo('2026-11-19');
+    const done = await client.requests.get(made.id);
+    assert.equal(done.state, 'fulfilled');
+    assert.equal(done.documents?.[0]?.kind, 'travel_authorization');
+    const { items } = await client.messages.list({ requestId: made.id });
+    const letter = items.find(({ subject }) => subject.includes(made.number));
+    assert.equal(letter?.attachments[0]?.id, done.documents?.[0]?.id);
+  });
+
+  it('hide those of others, and let nobody write who may only look', async () => {
+    const staff = clientOf({ getAccessToken: () => 'staff-1' });
+    const { items } = await staff.customers.list({ limit: 50 });
+    const mine = (await clientOf().requests.list()).items[0];
+    assert.ok(mine);
+    const foreign = staff.with({ customerId: items.at(-1)?.id });
+    await assert.rejects(foreign.requests.get(mine.id), NotFoundError);
+    const readonly = clientOf({ getAccessToken: () => 'readonly-1' });
+    assert.equal((await readonly.requests.get(mine.id)).id, mine.id);
+    await assert.rejects(readonly.requests.create(account), ForbiddenError);
+    await assert.rejects(readonly.requests.cancel(mine.id), ForbiddenError);
+    await assert.rejects(readonly.requests.addMessage(mine.id, { body: 'x' }), ForbiddenError);
+  });
+
+  it('end the same whether days pass one by one or at once, and whenever one first looks', async () => {
+    const story = async (steps: readonly string[], early: boolean): Promise<string> => {
+      mock.control.reset({ scenario: 'default' });
+      if (early) await clientOf().requests.list();
+      for (const date of steps) mock.control.advanceTo(date);
+      return JSON.stringify((await clientOf().requests.list({ limit: 100 })).items);
+    };
+    const atOnce = await story(['2027-01-15'], false);
+    const slowly = ['2026-11-17', '2026-11-20', '2026-11-21', '2026-12-05', '2027-01-15'];
+    assert.equal(await story(slowly, true), atOnce);
+    assert.equal(await story(slowly, false), atOnce);
+  });
+});
