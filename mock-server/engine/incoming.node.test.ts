@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { type CustomerView, createLessor, LessorRuleError } from './index.ts';
+import { checkBooks } from '../testing/books.ts';
 import { addDays } from './finance/calendar.ts';
 
 const ALL = { filter: {}, offset: 0, limit: Number.MAX_SAFE_INTEGER, totals: true };
@@ -17,41 +18,6 @@ const openInvoices = (view: CustomerView) =>
   view
     .invoices({ ...ALL, filter: { open: 'true', disputed: 'false' }, sort: 'dueOn' })
     .items.filter((invoice) => !invoice.paymentInProgress);
-
-/** Every figure of the summary against the list that explains it, and every balance against its allocations. */
-function checkBooks(view: CustomerView): void {
-  for (const figures of view.summary().currencies) {
-    const { currency } = figures;
-    const sums = (filter: Record<string, string>) =>
-      view.invoices({ ...ALL, filter: { ...filter, currency } }).totals?.[0];
-    assert.equal(sums({ timing: 'overdue' })?.open.amount ?? 0, figures.overdue.amount.amount);
-    assert.equal(sums({ open: 'true' })?.open.amount ?? 0, figures.totalDue.amount.amount);
-    assert.equal(
-      sums({ settlement: 'partial' })?.open.amount ?? 0,
-      figures.invoiceStatus.partial.amount.amount,
-    );
-    assert.equal(
-      sums({ settlement: 'paid,credited', type: 'invoice,debit_note' })?.invoiced.amount ?? 0,
-      figures.invoiceStatus.paid.amount.amount,
-    );
-  }
-  for (const { id } of view.invoices(ALL).items) {
-    const invoice = view.invoice(id);
-    assert.ok(invoice);
-    const { gross, paid, credited, writtenOff, open, allocations = [] } = invoice;
-    assert.equal(open.amount, gross.amount - paid.amount - credited.amount - writtenOff.amount);
-    assert.ok(open.amount >= 0);
-    assert.equal(
-      allocations.reduce((sum, each) => sum + each.amount.amount, 0),
-      paid.amount,
-    );
-  }
-  for (const payment of view.payments(ALL).items) {
-    const used = payment.allocations.reduce((sum, each) => sum + each.amount.amount, 0);
-    assert.equal(used + payment.unallocated.amount, payment.amount.amount);
-    if (payment.state !== 'posted') assert.equal(used, 0);
-  }
-}
 
 describe('incoming payments', () => {
   it('settle the oldest first, and a reversal opens what they settled', () => {
