@@ -93,7 +93,7 @@ async function attachment(exchange: Exchange): Promise<Response> {
   if (!found) throw new ProblemError('not-found');
   // Documents are kept, and handed out, by their own department.
   if (found.source === 'document') {
-    return linkTo(exchange, `/v1/documents/${encodeURIComponent(found.documentId)}/download`);
+    return linkTo(exchange, `/v1/documents/${encodeURIComponent(found.documentId)}/file`);
   }
   if (/^\s*application\/json\b/i.test(request.headers.get('accept') ?? '')) {
     return linkTo(exchange, url.pathname + url.search);

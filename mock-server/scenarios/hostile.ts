@@ -36,6 +36,10 @@ const TEXT_FIELDS = new Set([
   'plate',
   'city',
   'holder',
+  'subject',
+  'body',
+  'author',
+  'fileName',
 ]);
 const TEXT_LIST_FIELDS = new Set(['contractNumbers', 'plates', 'vins', 'lines', 'phones']);
 

@@ -18,7 +18,7 @@ const ENUM_FIELDS = new Set([
   'condition',
 ]);
 /** Required fields, the most telling first; the first one a row has is the one that breaks. */
-const BREAKABLE = ['gross', 'financed', 'amount', 'type', 'kind', 'name'];
+const BREAKABLE = ['gross', 'financed', 'amount', 'type', 'kind', 'name', 'subject'];
 const UNTOUCHED: ReadonlySet<Resource> = new Set(['capabilities', 'label']);
 
 type Row = Record<string, unknown>;
