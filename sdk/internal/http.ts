@@ -80,6 +80,8 @@ async function send<T>(request: HttpRequest, context: CallContext, read: Reader<
 
 /** Text of refusals by their response: ky closes the body, and the error class needs it. */
 const refusals = new WeakMap<Response, string>();
+/** The token that went with it: no error may repeat it. */
+const refused = new WeakMap<Response, string>();
 
 async function exchange<T>(
   request: HttpRequest,
@@ -102,7 +104,10 @@ async function exchange<T>(
     fetch: async (input, init) => {
       const answer = await context.fetch(input, init);
       if (answer.ok) body = { value: await read(answer) };
-      else refusals.set(answer, await answer.text());
+      else {
+        refusals.set(answer, await answer.text());
+        if (token !== undefined) refused.set(answer, token);
+      }
       return answer;
     },
   });
@@ -112,8 +117,8 @@ async function exchange<T>(
   return body.value;
 }
 
-function details({ response }: HTTPError): ApiErrorDetails {
-  return problemDetails(response, refusals.get(response) ?? '');
+function details({ response }: HTTPError, sent?: unknown): ApiErrorDetails {
+  return problemDetails(response, refusals.get(response) ?? '', JSON.stringify([sent, refused.get(response)]));
 }
 
 /** What the foreign system's own form of a refusal tells. */
@@ -147,7 +152,8 @@ function translate(error: unknown, request: HttpRequest, context: CallContext): 
   const { operation } = request;
   if (context.signal?.aborted) return abortError(context.signal, operation);
   if (error instanceof LeasekitError) return error;
-  if (error instanceof HTTPError) return apiError(operation, { ...details(error), ...own(error, request) });
+  if (error instanceof HTTPError)
+    return apiError(operation, { ...details(error, request.body), ...own(error, request) });
   if (error instanceof KyTimeoutError) return new TimeoutError(operation, context.timeout);
   if (error instanceof Error && error.name === 'AbortError') return error;
   return new NetworkError(operation, error);

@@ -1,22 +1,35 @@
 /** Problem details (RFC 9457) as far as they can be trusted: codes, pointers and ids, never texts. */
 import * as z from 'zod/mini';
-import type { ApiErrorDetails } from '../core/errors.ts';
+import type { ApiErrorDetails, FieldError } from '../core/errors.ts';
+import { discreetParams, isDiscreet } from './discreet.ts';
 import { problemSchema } from '../schemas/protocol.ts';
 
 const CODE = /^[a-z0-9_-]{1,64}$/i;
 const TRACE_ID = /^[\w.:-]{1,128}$/;
 
-/** What is known about a refusal. A body that is no problem details gives `http-<status>` as its code. */
-export function problemDetails(response: Response, text: string): ApiErrorDetails {
+/**
+ * What is known about a refusal. A body that is no problem details gives `http-<status>` as its code. What a careless
+ * lessor repeats of `sent` is left out.
+ */
+export function problemDetails(response: Response, text: string, sent = ''): ApiErrorDetails {
   const problem = readProblem(text);
   const code = problem?.type?.split(/[/:#]/).pop() ?? '';
   const traceId = problem?.traceId ?? '';
   return {
     status: response.status,
-    code: CODE.test(code) && code !== 'blank' ? code : `http-${response.status}`,
-    ...(TRACE_ID.test(traceId) && { traceId }),
-    ...(problem?.errors && { fieldErrors: problem.errors }),
+    code: CODE.test(code) && isDiscreet(code) && code !== 'blank' ? code : `http-${response.status}`,
+    ...(TRACE_ID.test(traceId) && isDiscreet(traceId) && { traceId }),
+    ...(problem?.errors && { fieldErrors: problem.errors.map((error) => fieldError(error, sent)) }),
     retryAfter: retryAfterSeconds(response),
+  };
+}
+
+function fieldError(error: FieldError, sent: string): FieldError {
+  const params = discreetParams(error.params, sent);
+  return {
+    pointer: isDiscreet(error.pointer) ? error.pointer : '',
+    code: CODE.test(error.code) && isDiscreet(error.code) ? error.code : 'invalid',
+    ...(params && { params }),
   };
 }
 

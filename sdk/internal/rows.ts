@@ -8,6 +8,7 @@ import { PagePromise, UnmappedRow } from '../core/page.ts';
 import type { PageData, RejectedRow } from '../core/page.ts';
 import { pageSchema } from '../schemas/protocol.ts';
 import type { Caller, WriteContext } from './caller.ts';
+import { isDiscreet } from './discreet.ts';
 
 /** Any schema that answers a `T`. */
 export type Schema<T> = z.core.$ZodType<T>;
@@ -78,7 +79,12 @@ export function parse<T>(operation: string, schema: Schema<T>, answer: unknown):
 }
 
 function issuesOf(error: z.core.$ZodError): Issue[] {
-  return error.issues.map((issue) => ({ path: issue.path.map(String).join('.'), message: issue.code }));
+  return error.issues.map((issue) => ({ path: issue.path.map(keyOf).join('.'), message: issue.code }));
+}
+
+/** Keys of a record come from the lessor, who may have put anything there. */
+function keyOf(key: PropertyKey): string {
+  return isDiscreet(String(key)) ? String(key) : '*';
 }
 
 /** Sound rows and rejected ones: a bad row costs only itself. */
