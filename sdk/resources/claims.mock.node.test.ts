@@ -21,7 +21,6 @@ function draftOf(invoices: readonly Invoice[]): ConfirmationDraft {
     amount: { amount: invoices.reduce((sum, { open }) => sum + open.amount, 0), currency: 'EUR' },
     orderNo: 'OP 114/2026',
     bank: 'Banca Transilvania',
-    evidence: ['upl_1'],
   };
 }
 
@@ -30,10 +29,12 @@ describe('confirmations', () => {
     const { confirmations, invoices } = bench.client;
     const [first, second] = await bench.payable();
     assert.ok(first && second);
-    const draft = draftOf([first, second]);
+    const scan = new File(['%PDF-1.4\n1 0 obj\n%%EOF'], 'order.pdf', { type: 'application/pdf' });
+    const { id: evidence } = await bench.client.uploads.send(scan);
+    const draft = { ...draftOf([first, second]), evidence: [evidence] };
     const made = await confirmations.create(draft);
     assert.deepEqual([made.state, made.orderNo, made.bank], ['submitted', draft.orderNo, draft.bank]);
-    assert.deepEqual(made.evidence, ['upl_1']);
+    assert.deepEqual(made.evidence, [evidence]);
     assert.equal((await invoices.get(first.id)).open.amount, first.open.amount);
     const receivedOn = today();
     await bench.steer('payments', { invoiceIds: [first.id], receivedOn });
@@ -68,6 +69,7 @@ describe('confirmations', () => {
     assert.equal(await attempt({ invoiceIds: [invoice.id, invoice.id] }), '422 repeated');
     assert.equal(await attempt({ amount: { amount: 5, currency: 'RON' } }), '422 currency_mismatch');
     assert.equal(await attempt({ amount: { amount: 0, currency: 'EUR' } }), '422 out_of_range');
+    assert.equal(await attempt({ evidence: ['upl_none'] }), '422 unknown_upload');
     const options = { idempotencyKey: 'claim-1' };
     const made = await confirmations.create(draft, options);
     assert.equal((await confirmations.create(draft, options)).id, made.id);

@@ -66,7 +66,7 @@ describe('payoff quotes', () => {
     const attempt = (change: object) =>
       refusal(payoffQuotes.create({ contractId, effectiveOn: today(), ...change }));
     assert.equal(await attempt({ effectiveOn: addDays(today(), -1) }), '422 in_the_past');
-    assert.equal(await attempt({ effectiveOn: addDays(today(), 91) }), '422 out_of_range');
+    assert.equal(await attempt({ effectiveOn: addDays(today(), 181) }), '422 out_of_range');
     assert.equal(await attempt({ binding: 'definitive' }), '422 by_request');
     assert.equal(await attempt({ binding: 'notice' }), '422 by_request');
     assert.equal(await attempt({ contractId: 'con_none' }), '422 unknown_contract');
@@ -111,6 +111,26 @@ describe('payoff quotes', () => {
     bench.advance(91);
     assert.equal((await client.contracts.get(contractId)).status, 'closed');
     assert.equal((await client.invoices.list({ contractId, open: true })).items.length, 0);
+  });
+
+  it('are definitive by a request alone, and the request leads to the quote', async () => {
+    const { client } = bench;
+    const { id: contractId } = await running('full_service_rental');
+    const effectiveOn = addDays(today(), 20);
+    const request = await client.requests.create({
+      type: 'payoff_quote',
+      payload: { contractId, effectiveOn },
+    });
+    assert.equal((await client.payoffQuotes.list({ binding: ['definitive'] })).items.length, 0);
+    bench.advance(10);
+    assert.equal((await client.requests.get(request.id)).state, 'fulfilled');
+    const [quote] = (await client.payoffQuotes.list({ contractId, binding: ['definitive'] })).items;
+    assert.ok(quote);
+    assert.deepEqual(
+      [quote.requestId, quote.effectiveOn, quote.validUntil],
+      [request.id, effectiveOn, effectiveOn],
+    );
+    assert.equal((await client.payoffQuotes.accept(quote.id)).state, 'accepted');
   });
 
   it('give a rented asset back: early terminated, and never sold', async () => {

@@ -11,6 +11,7 @@ import { NONE, PAYMENT_STATE } from '../../engine/tables.ts';
 import { customerOf } from '../customers.ts';
 import { isAmong, isAmongAny, sliceByDay } from '../lists.ts';
 import { dayIn } from '../read-day.ts';
+import { UploadsDesk } from '../uploads/uploads-desk.ts';
 
 /** Days after which money that has not come is not looked for any more. */
 const LOOKED_FOR_DAYS = 10;
@@ -48,9 +49,11 @@ export class ConfirmationsDesk implements Desk {
     const paid = dayIn(draft.paidOn, '/paidOn');
     if (paid > store.today) throw new LessorRuleError(422, 'in_the_future', '/paidOn');
     const serial = this.#claims.length + 1;
+    const id = `cnf_${serial}`;
     const { paidOn, amount, orderNo, bank, evidence } = draft;
+    if (evidence) store.desk(UploadsDesk).use(customer.index, evidence, id, '/evidence');
     const record: PaymentConfirmation = {
-      id: `cnf_${serial}`,
+      id,
       number: `C${store.yearOf(store.today)}-${String(serial).padStart(5, '0')}`,
       invoiceIds: rows.map(invoiceId),
       paidOn,

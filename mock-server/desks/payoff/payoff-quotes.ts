@@ -17,9 +17,9 @@ import { figuresView, payoffFigures } from './figures.ts';
 import type { PayoffFigures } from './figures.ts';
 
 /** How far ahead a contract can be ended. */
-export const MAX_DAYS_AHEAD = 90;
+export const MAX_DAYS_AHEAD = 180;
 /** Days for which a figure holds, never beyond its effective day. */
-const HOLDS_DAYS = { indicative: 7, definitive: 14 } as const;
+const HOLDS_DAYS = { indicative: 7, definitive: MAX_DAYS_AHEAD } as const;
 /** Contracts whose asset the customer may keep. */
 const SELLS: ReadonlySet<ContractKind> = new Set(['financial_lease', 'hire_purchase', 'sale_and_leaseback']);
 
@@ -74,6 +74,11 @@ export class PayoffQuotesDesk implements Desk {
 
   find(customerId: string, id: string): PayoffQuote | undefined {
     return this.#own(customerId).find((each) => each.id === id);
+  }
+
+  /** The definitive quote that answers a request. */
+  byRequest(customerId: string, requestId: string): PayoffQuote | undefined {
+    return this.#own(customerId).find((each) => each.requestId === requestId);
   }
 
   /** Ends the contract on the quote's day. @throws {LessorRuleError} when the quote or the contract does not allow it. */

@@ -11,8 +11,10 @@ import { isPosted } from '../../engine/queries/payment-query.ts';
 import type { Store } from '../../engine/store.ts';
 import type { TextParams } from '../../words/notation.ts';
 import { isPaperKind, type PaperKind } from '../../words/requests/index.ts';
+import { LessorRuleError } from '../../engine/rule-error.ts';
 import { AssetsDesk } from '../assets/assets-desk.ts';
 import { contractParams } from '../documents/standing.ts';
+import { PayoffQuotesDesk } from '../payoff/payoff-quotes.ts';
 import type { Payload, RequestRecord } from './request-record.ts';
 
 /** A paper to be written for a request. */
@@ -49,7 +51,7 @@ export function paperFor(store: Store, customer: CustomerRecord, record: Request
     case 'payment_certificate':
       return paper(paidBetween(store, customer, textOf(payload, 'from'), textOf(payload, 'to')));
     case 'payoff_quote':
-      return paper(payoffParams(record));
+      return paper(payoffParams(store, customer, record));
     case 'travel_authorization':
       return paper({
         drivers: wordsOf(payload['drivers']),
@@ -96,6 +98,9 @@ export function applyChange(store: Store, customer: CustomerRecord, record: Requ
       break;
     case 'insurance_renewal':
       decideRenewal(store, record, 'accepted');
+      break;
+    case 'payoff_quote':
+      issueQuote(store, customer, record);
       break;
     default:
       return;
@@ -154,8 +159,22 @@ function paidBetween(store: Store, customer: CustomerRecord, from: string, to: s
   return { from, to, amount: { amount, currency: profile.currency } };
 }
 
-function payoffParams({ contract, payload }: RequestRecord): TextParams {
+/** The definitive quote that the request asks for; none when the contract cannot be ended that day any more. */
+function issueQuote(store: Store, customer: CustomerRecord, { id, contract, payload }: RequestRecord): void {
+  if (!contract) return;
+  const effectiveOn = textOf(payload, 'effectiveOn');
+  try {
+    const asked = { contractId: contract.id, effectiveOn, requestId: id };
+    store.desk(PayoffQuotesDesk).issueDefinitive(customer.profile.id, asked);
+  } catch (error) {
+    if (!(error instanceof LessorRuleError)) throw error;
+  }
+}
+
+function payoffParams(store: Store, customer: CustomerRecord, record: RequestRecord): TextParams {
+  const { contract, payload } = record;
   if (!contract) return {};
+  const quote = store.desk(PayoffQuotesDesk).byRequest(customer.profile.id, record.id);
   const effectiveOn = textOf(payload, 'effectiveOn');
   const { principal, interest, fee, total } = payoffAt(contract, contract.lines, toDay(effectiveOn));
   const money = (amount: number) => ({ amount, currency: contract.invoiceCurrency });
@@ -164,7 +183,7 @@ function payoffParams({ contract, payload }: RequestRecord): TextParams {
     principal: money(principal),
     interest: money(interest),
     fee: money(fee),
-    total: money(total),
+    total: quote?.total ?? money(total),
   };
 }
 

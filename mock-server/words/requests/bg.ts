@@ -162,7 +162,7 @@ export const requestsBg: RequestWords = {
     },
     payoff_quote: {
       title: 'Окончателен погасителен разчет, договор {contract}',
-      body: 'На {effectiveOn} договорът се прекратява с плащане на {total}: главница {principal}, лихва {interest}, такса {fee}. Разчетът е обвързващ до този ден.',
+      body: 'На {effectiveOn} договорът се прекратява с плащане на {total}: главница {principal}, лихва {interest}, такса {fee}; останалото е ДДС, неплатени фактури и кредити. Разчетът е обвързващ до този ден.',
     },
     travel_authorization: {
       title: 'Пълномощно за пътуване в чужбина',

@@ -157,7 +157,7 @@ export const requestsEn = {
     },
     payoff_quote: {
       title: 'Definitive payoff quote, contract {contract}',
-      body: 'On {effectiveOn} the contract is ended by a payment of {total}: principal {principal}, interest {interest}, fee {fee}. The quote is binding until that day.',
+      body: 'On {effectiveOn} the contract is ended by a payment of {total}: principal {principal}, interest {interest}, fee {fee}; the rest is VAT, open invoices and credits. The quote is binding until that day.',
     },
     travel_authorization: {
       title: 'Authorization to travel abroad',

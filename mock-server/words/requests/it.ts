@@ -162,7 +162,7 @@ export const requestsIt: RequestWords = {
     },
     payoff_quote: {
       title: 'Conteggio estintivo definitivo, contratto {contract}',
-      body: 'Il {effectiveOn} il contratto si chiude con il pagamento di {total}: capitale {principal}, interessi {interest}, penale {fee}. Il conteggio è vincolante fino a quel giorno.',
+      body: 'Il {effectiveOn} il contratto si chiude con il pagamento di {total}: capitale {principal}, interessi {interest}, penale {fee}; il resto è IVA, fatture aperte e crediti. Il conteggio è vincolante fino a quel giorno.',
     },
     travel_authorization: {
       title: 'Autorizzazione alla circolazione all’estero',

@@ -159,7 +159,7 @@ export const requestsRo: RequestWords = {
     },
     payoff_quote: {
       title: 'Calcul definitiv de închidere, contractul {contract}',
-      body: 'La {effectiveOn} contractul se închide prin plata a {total}: principal {principal}, dobândă {interest}, comision {fee}. Calculul este ferm până în acea zi.',
+      body: 'La {effectiveOn} contractul se închide prin plata a {total}: principal {principal}, dobândă {interest}, comision {fee}; restul este TVA, facturi deschise și credite. Calculul este ferm până în acea zi.',
     },
     travel_authorization: {
       title: 'Împuternicire de deplasare în străinătate',
