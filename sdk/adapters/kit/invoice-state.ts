@@ -5,9 +5,10 @@ import type { Invoice } from '../../schemas/invoice.ts';
 
 type Balance = Pick<Invoice, 'gross' | 'paid' | 'credited' | 'writtenOff' | 'open'>;
 
-/** Why the balance does not add up; undefined when open = gross − paid − credited − written off ≥ 0. */
+/** Why the balance of an invoice does not add up; undefined when open = gross − paid − credited − written off ≥ 0. */
 export function balanceFault({ gross, paid, credited, writtenOff, open }: Balance): string | undefined {
   if (open.amount < 0) return 'open is negative';
+  if (Math.min(paid.amount, credited.amount, writtenOff.amount) < 0) return 'a settled part is negative';
   const settled = add(add(paid, credited), writtenOff);
   return subtract(gross, settled).amount === open.amount ? undefined : 'open is not what is left';
 }
