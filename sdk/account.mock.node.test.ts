@@ -1,14 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
-import {
-  ConflictError,
-  ForbiddenError,
-  NotFoundError,
-  PreconditionError,
-  RateLimitError,
-  ValidationError,
-} from './index.ts';
-import type { LeasekitClient } from './index.ts';
+import { ConflictError, ForbiddenError, NotFoundError, PreconditionError, ValidationError } from './index.ts';
+import type { LeasekitClient, RateLimitError } from './index.ts';
 import { fieldsOf, startMockLessor } from './testing/mock-lessor.ts';
 import type { MockLessor } from './testing/mock-lessor.ts';
 

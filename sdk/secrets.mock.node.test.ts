@@ -62,13 +62,7 @@ class Witness {
   error(error: unknown): void {
     for (let each: unknown = error; each !== undefined && each !== null; each = (each as Error).cause) {
       const { message, stack } = each as Error;
-      this.words.push(
-        String(each),
-        message,
-        String(stack),
-        JSON.stringify(each),
-        inspect(each, { depth: 9 }),
-      );
+      this.words.push(message, String(stack), JSON.stringify(each), inspect(each, { depth: 9 }));
     }
   }
 
