@@ -2,11 +2,15 @@
 import type { OperationName } from '../adapters/operations.ts';
 import type { NounEntry, Offer, OperationEntry } from './entry.ts';
 import { assets, policies } from './nouns/assets.ts';
+import { confirmations } from './nouns/confirmations.ts';
 import { contracts } from './nouns/contracts.ts';
 import { capabilities, label, summary } from './nouns/core.ts';
+import { creditLine } from './nouns/credit-line.ts';
 import { customers } from './nouns/customers.ts';
 import { invoices } from './nouns/invoices.ts';
+import { mandates } from './nouns/mandates.ts';
 import { payments } from './nouns/payments.ts';
+import { payoffQuotes } from './nouns/payoff-quotes.ts';
 import { promises } from './nouns/promises.ts';
 import { session } from './nouns/session.ts';
 
@@ -21,6 +25,10 @@ export const NOUNS: readonly NounEntry[] = [
   invoices,
   payments,
   promises,
+  confirmations,
+  mandates,
+  payoffQuotes,
+  creditLine,
   assets,
   policies,
 ];

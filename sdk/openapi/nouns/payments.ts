@@ -1,7 +1,13 @@
 /** Incoming money. */
 import { downloadSchema } from '../../schemas/download.ts';
+import type { Invoice } from '../../schemas/invoice.ts';
 import { PAYMENT_METHODS } from '../../schemas/invoice.ts';
-import { PAYMENT_STATES, paymentSchema, paymentTotalsSchema } from '../../schemas/payment.ts';
+import {
+  PAYMENT_STATES,
+  paymentDraftSchema,
+  paymentSchema,
+  paymentTotalsSchema,
+} from '../../schemas/payment.ts';
 import type { NounEntry } from '../entry.ts';
 
 export const payments: NounEntry = {
@@ -29,6 +35,36 @@ export const payments: NounEntry = {
     'payments.get': {
       summary: 'One payment',
       answer: { kind: 'record', schema: paymentSchema, etag: true },
+    },
+    'payments.create': {
+      summary: 'Start an online payment',
+      description:
+        'The answer’s `action` says what the payer has to do. No balance changes before the payment is posted. A second ' +
+        'payment of an invoice is refused with `payment_in_progress` while one is under way.',
+      answer: { kind: 'record', schema: paymentSchema, etag: true },
+      body: paymentDraftSchema,
+      once: true,
+      problems: ['conflict'],
+      offered: ({ actions }) => actions['pay']?.enabled === true,
+      sample: async (lessor) => {
+        const filter = { open: 'true', type: 'invoice', disputed: 'false' };
+        const rows = await lessor.rows<Invoice>('invoices.list', filter);
+        const invoice = rows.find(({ paymentInProgress }) => !paymentInProgress);
+        if (!invoice) return undefined;
+        const invoices = [{ invoiceId: invoice.id, amount: invoice.open }];
+        return { body: { mode: 'redirect', returnUrl: 'https://portal.example/paid', invoices } };
+      },
+    },
+    'payments.cancel': {
+      summary: 'Give up an online payment that waits for its payer',
+      answer: { kind: 'record', schema: paymentSchema, etag: true },
+      change: true,
+      problems: ['conflict'],
+      offered: ({ actions }) => actions['pay']?.enabled === true,
+      sample: async (lessor) => {
+        const [payment] = await lessor.rows<{ id: string }>('payments.list', { state: 'requires_action' });
+        return payment && { id: payment.id };
+      },
     },
     'payments.receipt': {
       summary: 'The receipt as PDF, or a link to it',

@@ -13,7 +13,12 @@ export const promises: NounEntry = {
     'promises.list': {
       summary: 'Promises of the customer',
       answer: { kind: 'list', row: paymentPromiseSchema },
-      parameters: { state: PROMISE_STATES },
+      parameters: {
+        state: PROMISE_STATES,
+        invoiceId: 'id',
+        'promisedOn.gte': 'date',
+        'promisedOn.lte': 'date',
+      },
       sorts: ['promisedOn'],
     },
     'promises.create': {
