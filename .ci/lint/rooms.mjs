@@ -7,6 +7,7 @@ const ROOMS = [
   room('sdk-test', 'sdk/**/*.test.ts'),
   room('sdk-test', 'sdk/testing/**/*'),
   room('mock-test', 'mock-server/**/*.test.ts'),
+  room('mock-test', 'mock-server/testing/**/*'),
   room('test', 'src/**/*.{test,fixture}.ts'),
   room('sdk-door', 'sdk/index.ts'),
   room('sdk-adapter-door', 'sdk/adapters/*/index.ts'),

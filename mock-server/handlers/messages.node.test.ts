@@ -74,7 +74,7 @@ describe('messages', () => {
     const upload = await client.uploads.send(file, { purpose: 'message' });
     const sent = await client.messages.create({ ...draft, attachmentIds: [upload.id] });
     assert.equal(sent.attachments[0]?.fileName, 'order.pdf');
-    const link = await client.messages.attachment(sent.id, { attachmentId: sent.attachments[0]!.id });
+    const link = await client.messages.attachment(sent.id, { attachmentId: sent.attachments[0].id });
     assert.equal((await client.downloads.blob(link)).size, file.size);
     clients.mock().control.advanceTo('2026-11-23');
     const { messages } = await client.messages.thread(sent.id);
@@ -83,7 +83,7 @@ describe('messages', () => {
       ['customer', 'lessor'],
     );
     assert.equal(messages[1]?.subject, 'Re: About my balance');
-    const reply = await client.messages.reply(messages[1]!.id, { body: 'Thank you.' });
+    const reply = await client.messages.reply(messages[1].id, { body: 'Thank you.' });
     assert.equal(reply.threadId, sent.id);
     assert.equal((await client.messages.list({ threadId: sent.id })).items.length, 3);
     assert.equal((await client.messages.get(reply.id)).body, 'Thank you.');
@@ -130,7 +130,9 @@ describe('messages', () => {
     assert.ok(copies.length >= 3);
 
     clients.mock().control.reset({ scenario: 'default' });
-    const open = (await client.invoices.list({ open: true, disputed: false, limit: 500 })).items;
+    const open = (await client.invoices.list({ open: true, limit: 500 })).items.filter(
+      ({ disputed }) => !disputed,
+    );
     for (const invoice of open) {
       await client.promises.create({
         invoiceIds: [invoice.id],
@@ -144,15 +146,36 @@ describe('messages', () => {
     assert.equal(await reminders(), 0);
   });
 
-  it('brings the letter of a fulfilled request, document attached', async () => {
-    const client = clients.of('user-1', { locale: 'en' });
-    const page = await client.messages.list({ topic: ['requests'], limit: 200 });
-    clients.mock().control.advanceTo('2026-12-31');
-    const later = await client.messages.list({ topic: ['requests'], limit: 200 });
-    assert.ok((later.total?.value ?? 0) >= (page.total?.value ?? 0));
-    const letter = later.items.find(({ attachments }) => attachments.length > 0);
-    if (!letter) return;
-    const link = await client.messages.attachment(letter.id, { attachmentId: letter.attachments[0]!.id });
-    assert.equal((await client.downloads.blob(link)).type, 'application/pdf');
+  it('brings the travel authorization that was asked for, as an attachment', async () => {
+    const client = clients.of('user-1', { locale: 'it' });
+    const cars = await client.assets.list({ kind: ['vehicle'], limit: 100 });
+    const payload = (assetId: string) => ({
+      assetId,
+      drivers: ['Chiara Rossi'],
+      countries: ['FR'],
+      from: '2026-12-10',
+      to: '2026-12-20',
+    });
+    let made: { id: string; number: string } | undefined;
+    for (const { id } of cars.items) {
+      made ??= await client.requests
+        .create({ type: 'travel_authorization', payload: payload(id) })
+        .catch(() => undefined);
+    }
+    assert.ok(made);
+    clients.mock().control.advanceTo('2026-12-04');
+    const request = await client.requests.get(made.id);
+    assert.equal(request.state, 'fulfilled');
+    const letters = await client.messages.list({ requestId: made.id });
+    const letter = letters.items.find(({ attachments }) => attachments.length > 0);
+    assert.equal(letter?.subject, `La richiesta ${made.number} è stata evasa`);
+    assert.equal(letter.topic, 'requests');
+    const [attachment] = letter.attachments;
+    const link = await client.messages.attachment(letter.id, { attachmentId: attachment?.id ?? '' });
+    const file = await client.downloads.blob(link);
+    assert.equal(file.type, 'application/pdf');
+    assert.equal(await file.slice(0, 5).text(), '%PDF-');
+    const news = await client.notifications.list({ kind: ['request_moved'], limit: 500 });
+    assert.ok(news.items.some(({ entity }) => entity.id === made.id));
   });
 });

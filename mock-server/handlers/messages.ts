@@ -100,7 +100,7 @@ async function attachment(exchange: Exchange): Promise<Response> {
   }
   const invoice = view.invoice(found.invoiceId);
   if (!invoice) throw new ProblemError('not-found');
-  const bytes = await invoicePdf(invoice, await paperOf(exchange));
+  const bytes = invoicePdf(invoice, await paperOf(exchange));
   return fileResponse(bytes, `${invoice.number}.pdf`, 'application/pdf');
 }
 

@@ -41,7 +41,7 @@ describe('notifications', () => {
     const kinds = (await client.notifications.list({ limit: 500 })).items;
     assert.ok(kinds.some(({ kind, entity }) => kind === 'document_ready' && entity.id === id));
     const moved = kinds.find(({ kind }) => kind === 'request_moved');
-    if (moved) assert.equal((await client.requests.get(moved.entity.id)).id, moved.entity.id);
+    assert.equal((await client.requests.get(moved?.entity.id ?? '')).id, moved?.entity.id);
   });
 
   it('withdraw when the money has come', async () => {
@@ -128,7 +128,7 @@ describe('what the doors and the capabilities say', () => {
     });
     const response = await getResponse(createHandlers({ invoices: 5 }), request);
     assert.equal(response?.headers.get('content-type'), 'text/event-stream');
-    const reader = response!.body!.getReader();
+    const reader = response.body!.getReader();
     assert.match(new TextDecoder().decode((await reader.read()).value), /^retry: \d+\nid: 1-0\n: ready/);
     await reader.cancel();
   });

@@ -9,7 +9,14 @@ import {
   ReportFailedError,
   sumMoney,
 } from '../../sdk/index.ts';
-import type { LeasekitClient, Report, ReportDraft } from '../../sdk/index.ts';
+import type {
+  Invoice,
+  LeasekitClient,
+  Money,
+  Report,
+  ReportDraft,
+  ReportScheduleDraft,
+} from '../../sdk/index.ts';
 import { codesOf, useClients } from '../testing/clients.ts';
 
 const clients = useClients({ label: 'arca' });
@@ -87,7 +94,10 @@ describe('reports', () => {
       assert.equal(Math.round(Number(total?.[6] ?? 0) * 100), overdue.amount.amount);
     }
     const days = rows.slice(0, page.items.length).map((row) => row[3]);
-    assert.ok(days.every((day) => typeof day !== 'string' && day !== undefined), JSON.stringify(days));
+    assert.ok(
+      days.every((day) => typeof day !== 'string' && day !== undefined),
+      JSON.stringify(days),
+    );
   });
 
   it('lists what is due within the week', async () => {
@@ -146,7 +156,7 @@ describe('reports', () => {
     assert.equal(closing, opening + moved);
     const year = await make(client, { type: 'annual_summary', format: 'xlsx', params: { year: '2026' } });
     const totals = (await sheetOf(year.file)).filter((row) => String(row[0]).startsWith('Total '));
-    const invoices = [];
+    const invoices: Invoice[] = [];
     const filter = {
       type: ['invoice', 'debit_note'],
       issuedOn: { gte: '2026-01-01', lte: '2026-12-31' },
@@ -155,7 +165,9 @@ describe('reports', () => {
       if (invoice.settlement !== 'cancelled') invoices.push(invoice);
     for (const row of totals) {
       const currency = String(row[0]).slice('Total '.length);
-      const own = invoices.filter((invoice) => invoice.currency === currency).map(({ gross }) => gross);
+      const own: Money[] = invoices
+        .filter((invoice) => invoice.currency === currency)
+        .map(({ gross }) => gross);
       assert.equal(cents(row[4]), sumMoney(own, currency).amount);
     }
   });
@@ -214,13 +226,13 @@ describe('reports', () => {
 });
 
 describe('report schedules', () => {
-  const daily = {
+  const daily: ReportScheduleDraft = {
     type: 'overdue_invoices',
     format: 'xlsx',
     frequency: 'daily',
     localTime: '08:00',
     recipients: ['fleet@valente.example'],
-  } as const;
+  };
 
   it('run daily, weekly and monthly as the business date passes, and mail their reports', async () => {
     const client = clients.of();

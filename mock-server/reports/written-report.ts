@@ -52,7 +52,7 @@ export function reportCsv(report: WrittenReport): Uint8Array<ArrayBuffer> {
   const lines = [
     heads.map(escaped).join(','),
     ...table.rows.map((row) => line(row)),
-    ...table.totals.map((row) => line(row, `${total} ${String(row[0])}`)),
+    ...table.totals.map(({ currency, cells }) => line(cells, `${total} ${currency}`)),
   ];
   return new Uint8Array(new TextEncoder().encode(`\uFEFF${lines.join('\r\n')}\r\n`));
 }
@@ -106,10 +106,10 @@ export async function reportPdf(report: WrittenReport, exchange: Exchange): Prom
       false,
     );
   }
-  for (const row of totals) {
+  for (const { currency, cells } of totals) {
     y = nextRow(document, y, 15);
     const texts = columns.map((_column, at) =>
-      at === 0 ? `${report.total} ${String(row[0])}` : printed(report, paper, row[at], at),
+      at === 0 ? `${report.total} ${currency}` : printed(report, paper, cells[at], at),
     );
     draw(texts, y, true);
   }

@@ -10,19 +10,19 @@ const SHEET_NAME_LIMIT = 31;
 /** Bytes of the workbook: titles of the columns, a row each, sums below. */
 export function reportXlsx(report: WrittenReport): Uint8Array<ArrayBuffer> {
   const { table, headings, title, total } = report;
-  const cells: (CellObject | undefined)[][] = [
+  const sheetRows: (CellObject | undefined)[][] = [
     headings.map((heading) => ({ t: 's', v: heading })),
     ...table.rows.map((row) => row.map((cell, at) => cellOf(report, cell, at))),
-    ...table.totals.map((row) =>
-      row.map((cell, at) =>
-        at === 0 ? ({ t: 's', v: `${total} ${String(cell)}` } as const) : cellOf(report, cell, at),
+    ...table.totals.map(({ currency, cells }) =>
+      cells.map((cell, at): CellObject | undefined =>
+        at === 0 ? { t: 's', v: `${total} ${currency}` } : cellOf(report, cell, at),
       ),
     ),
   ];
-  const last = `${letters(Math.max(headings.length - 1, 0))}${cells.length}`;
+  const last = `${letters(Math.max(headings.length - 1, 0))}${sheetRows.length}`;
   const sheet: WorkSheet = {
     '!ref': `A1:${last}`,
-    '!data': cells as CellObject[][],
+    '!data': sheetRows as CellObject[][],
     '!cols': headings.map((heading) => ({ wch: Math.max(heading.length, 14) })),
   };
   const name = title.replaceAll(/[[\]:*?/\\]/g, ' ').slice(0, SHEET_NAME_LIMIT);

@@ -42,7 +42,11 @@ describe('Live', () => {
       poll: () => (calls.push('poll'), Promise.resolve({ items: [], lastEventId: 'e' })),
     });
     const calls = await asked(source, (all) => all.length >= 14);
-    assert.deepEqual(calls, [...Array(3).fill('stream'), ...Array(10).fill('poll'), 'stream']);
+    assert.deepEqual(calls, [
+      ...Array<string>(3).fill('stream'),
+      ...Array<string>(10).fill('poll'),
+      'stream',
+    ]);
   });
 
   it('never streams where there is no stream, and goes on after failures', async () => {

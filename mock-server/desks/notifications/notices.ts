@@ -8,6 +8,7 @@ import { isPosted } from '../../engine/queries/payment-query.ts';
 import type { Store } from '../../engine/store.ts';
 import { invoiceNumber } from '../../engine/views/invoice-view.ts';
 import { paymentNumber } from '../../engine/views/payment-view.ts';
+import { RequestsDesk } from '../requests/requests-desk.ts';
 
 /** A notice without who has read it. */
 export type Notice = Omit<LeaseNotification, 'readAt'>;
@@ -82,21 +83,21 @@ export function policyNotice({ id, policyNo, to }: { id: string; policyNo: strin
   };
 }
 
-/** Requests that have moved since the portal opened, the latest move of each. */
+/** The latest move of each request that the lessor has dealt with. */
 export function requestNotices(store: Store, customer: CustomerRecord): Notice[] {
-  const moved = new Map<string, Notice>();
-  for (const { type, id, customer: whose, day, seq, params = {} } of store.changes.all) {
-    if (type !== 'requests.updated' || whose !== customer.index || id === undefined) continue;
-    if (day < store.today - KEPT_DAYS) continue;
-    moved.set(id, {
-      id: `ntf_request_moved_${seq.toString(36)}`,
+  // What is told of a request has no words in it.
+  const query = { filter: {}, offset: 0, limit: Number.MAX_SAFE_INTEGER };
+  return store
+    .desk(RequestsDesk)
+    .list(customer.index, query, 'en')
+    .items.filter(({ state, updatedAt }) => state !== 'submitted' && isRecent(store, updatedAt))
+    .map(({ id, number, type, state, updatedAt, timeline }) => ({
+      id: `ntf_request_moved_${id}_${timeline.length}`,
       kind: 'request_moved',
-      entity: { type: 'requests', id, ...(params.number && { number: params.number }) },
-      params,
-      at: momentOf(day, seq),
-    });
-  }
-  return [...moved.values()];
+      entity: { type: 'requests', id, number },
+      params: { type, state },
+      at: updatedAt,
+    }));
 }
 
 /** Whether an instant lies within the time that is told. */

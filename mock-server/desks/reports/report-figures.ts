@@ -193,9 +193,14 @@ function expected(view: CustomerView, params: Params, today: string): ReportTabl
         .filter(({ state, dueOn }) => state === 'planned' && dueOn >= today && dueOn <= last)
         .map(({ dueOn, kind, gross }): Cell[] => [dueOn, kind, number, undefined, gross]),
     );
-  const rows = [...open, ...planned].sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1));
+  const rows = [...open, ...planned].sort((a, b) => (dayIn(a) < dayIn(b) ? -1 : dayIn(a) > dayIn(b) ? 1 : 0));
   const columns = [date('dueOn'), word('kind'), text('contract'), text('number'), money('amount')];
   return tableOf(columns, rows, ['amount']);
+}
+
+/** The day that a row begins with. */
+function dayIn([day]: Cell[]): string {
+  return typeof day === 'string' ? day : '';
 }
 
 /** What was invoiced and paid in a year, month by month. */

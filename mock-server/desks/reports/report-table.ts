@@ -15,11 +15,11 @@ export interface ReportColumn {
 export interface ReportTable {
   readonly columns: readonly ReportColumn[];
   readonly rows: readonly (readonly Cell[])[];
-  /** Sums by currency, each under its column. */
-  readonly totals: readonly (readonly Cell[])[];
+  /** Sums of each currency, under their columns. */
+  readonly totals: readonly { readonly currency: string; readonly cells: readonly Cell[] }[];
 }
 
-/** A table whose money columns of `summed` are added up for each currency; its first column says which. */
+/** A table whose money columns of `summed` are added up for each currency. */
 export function tableOf(
   columns: readonly ReportColumn[],
   rows: readonly (readonly Cell[])[],
@@ -37,6 +37,6 @@ export function tableOf(
       sums.set(cell.currency, total);
     });
   }
-  const totals = [...sums].map(([currency, total]) => [currency, ...total.slice(1)]);
+  const totals = [...sums].map(([currency, cells]) => ({ currency, cells }));
   return { columns, rows, totals };
 }
