@@ -12,6 +12,8 @@ export const capabilities: NounEntry = {
       summary: 'What this lessor can do',
       description: 'A resource or an action that is not named is not offered.',
       answer: { kind: 'record', schema: capabilitiesSchema },
+      // A sign-in page asks what can be signed in with.
+      open: true,
     },
   },
 };
@@ -24,6 +26,8 @@ export const label: NounEntry = {
       summary: 'The private label of the session',
       description: 'Its `businessDate` is the *today* that every “overdue” is measured against.',
       answer: { kind: 'record', schema: privateLabelSchema },
+      // A sign-in page shows the brand.
+      open: true,
     },
   },
 };
