@@ -46,10 +46,13 @@ function start(args: readonly string[], env: Record<string, string> = {}): Child
 /** Runs a command to its end. */
 async function run(args: readonly string[], env?: Record<string, string>) {
   const child = start(args, env);
+  // A server that should have refused to start would run for ever.
+  const limit = setTimeout(() => child.kill('SIGKILL'), 60_000);
   let [out, err] = ['', ''];
   child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
   const [code] = (await once(child, 'close')) as [number];
+  clearTimeout(limit);
   return { code, out, err };
 }
 
