@@ -129,8 +129,7 @@ describe('online payments', () => {
     const other = (await bench.payable('RON'))[0];
     assert.ok(invoice);
     const { client } = bench;
-    const attempt = (change: object) =>
-      refusal(client.payments.create({ ...draftOf([invoice]), ...change } as PaymentDraft));
+    const attempt = (change: object) => refusal(client.payments.create({ ...draftOf([invoice]), ...change }));
     const share = { invoiceId: invoice.id, amount: invoice.open };
     const more = { ...invoice.open, amount: invoice.open.amount + 1 };
     assert.equal(await attempt({ invoices: [{ ...share, amount: more }] }), '422 out_of_range');

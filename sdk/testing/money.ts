@@ -1,7 +1,7 @@
 /** What tests of money start from: a lessor over HTTP, a client, and invoices that can be paid. */
 import { startMockServer } from '../../mock-server/node.ts';
 import type { MockServer, ServerOptions } from '../../mock-server/node.ts';
-import { createClient } from '../index.ts';
+import { addDays, createClient } from '../index.ts';
 import type { ApiError, Invoice, LeasekitClient, Payment } from '../index.ts';
 
 /** A lessor and a client of it. */
@@ -36,9 +36,7 @@ export async function startMoneyBench(options: ServerOptions = {}): Promise<Mone
     },
     advance(days) {
       const { control } = server;
-      const today = new Date(`${control.lessor.businessDate}T00:00:00Z`);
-      today.setUTCDate(today.getUTCDate() + days);
-      control.advanceTo(today.toISOString().slice(0, 10));
+      control.advanceTo(addDays(control.lessor.businessDate, days));
     },
   };
 }

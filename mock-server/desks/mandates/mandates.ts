@@ -52,6 +52,8 @@ interface Mandate {
 export class MandatesDesk implements Desk {
   readonly #store: Store;
   readonly #mandates: Mandate[] = [];
+  /** Invoices that were presented with a mandate. */
+  readonly #presented = new Set<number>();
 
   /** Contracts that are paid by direct debit already have a mandate, one for each customer. */
   constructor(store: Store) {
@@ -168,8 +170,6 @@ export class MandatesDesk implements Desk {
       }
     }
   }
-
-  readonly #presented = new Set<number>();
 
   #found(customer: CustomerRecord): void {
     const store = this.#store;
