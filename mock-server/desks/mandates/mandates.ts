@@ -4,11 +4,9 @@ import type {
   MandateChange,
   MandateDraft,
   MandateScope,
-  MandateState,
 } from '../../../sdk/schemas/mandate.ts';
 import { collect } from '../../engine/collection.ts';
-import { addMonthsToDay, fromDay } from '../../engine/finance/calendar.ts';
-import { isIban, maskIban } from '../../engine/finance/iban.ts';
+import { addMonthsToDay } from '../../engine/finance/calendar.ts';
 import type { ContractRecord, CustomerRecord } from '../../engine/model.ts';
 import { momentOf } from '../../engine/moments.ts';
 import { ENDED } from '../../engine/queries/contract-query.ts';
@@ -19,35 +17,13 @@ import { FLAG } from '../../engine/tables.ts';
 import { statusOn } from '../../engine/views/contract-facts.ts';
 import { customerOf } from '../customers.ts';
 import { isAmong } from '../lists.ts';
+import { ACTIONS, type Mandate, mandateView, masked } from './mandate-record.ts';
 import { isCollectable, scopeOf } from './scope.ts';
 
 /** A direct debit is presented this many days before the due day. */
 const LEAD_DAYS = 3;
 /** SEPA rulebook: a mandate that is not used for 36 months ends. */
 const UNUSED_MONTHS = 36;
-const ACTIONS: Readonly<Partial<Record<MandateState, readonly string[]>>> = {
-  pending: ['update', 'revoke'],
-  active: ['update', 'suspend', 'revoke'],
-  suspended: ['update', 'resume', 'revoke'],
-};
-
-/** A mandate as the lessor keeps it. The IBAN is the bank's to know: here it is masked from the start. */
-interface Mandate {
-  readonly id: string;
-  readonly customer: number;
-  readonly reference: string;
-  readonly scheme: MandateDraft['scheme'];
-  readonly consentVersion: string;
-  readonly signedAt: string;
-  iban: string;
-  holder: string;
-  scope: MandateScope;
-  state: Exclude<MandateState, 'unknown'>;
-  activeFrom: number;
-  lastUsed: number;
-  used: boolean;
-}
-
 /** Keeps mandates, and collects with those that are active. */
 export class MandatesDesk implements Desk {
   readonly #store: Store;
@@ -71,12 +47,12 @@ export class MandatesDesk implements Desk {
         isAmong(filter, 'state', mandate.state) &&
         (contract === undefined || this.#contracts(mandate).some(({ id }) => id === contract)),
     );
-    return slice(found.reverse(), query, view);
+    return slice(found.reverse(), query, mandateView);
   }
 
   find(customerId: string, id: string): AutopayMandate | undefined {
     const mandate = this.#find(customerId, id);
-    return mandate && view(mandate);
+    return mandate && mandateView(mandate);
   }
 
   /** Signs a mandate. @throws {LessorRuleError} when a rule refuses it. */
@@ -101,7 +77,7 @@ export class MandatesDesk implements Desk {
     };
     this.#mandates.push(mandate);
     this.#changed(mandate);
-    return view(mandate);
+    return mandateView(mandate);
   }
 
   /** Changes account, holder or scope. @throws {LessorRuleError} 409 once the mandate has ended. */
@@ -120,7 +96,7 @@ export class MandatesDesk implements Desk {
     mandate.holder = change.holder?.trim() ?? mandate.holder;
     mandate.scope = scope ?? mandate.scope;
     this.#changed(mandate);
-    return view(mandate);
+    return mandateView(mandate);
   }
 
   /** Suspends, resumes or revokes. @throws {LessorRuleError} 409 where the state does not allow it. */
@@ -129,7 +105,7 @@ export class MandatesDesk implements Desk {
     mandate.state = ({ suspend: 'suspended', resume: 'active', revoke: 'revoked' } as const)[action];
     if (mandate.state === 'active' && mandate.activeFrom > this.#store.today) mandate.state = 'pending';
     this.#changed(mandate);
-    return view(mandate);
+    return mandateView(mandate);
   }
 
   passDay(day: number): void {
@@ -262,24 +238,7 @@ export class MandatesDesk implements Desk {
   }
 }
 
-/** @throws {LessorRuleError} for what is no IBAN; the text itself is never repeated. */
-function masked(text: string): string {
-  if (!isIban(text)) throw new LessorRuleError(422, 'invalid_iban', '/iban');
-  return maskIban(text);
-}
-
 /** Latest due day of the contract's bills up to a day; 0 before the first. */
 function lastBilled(contract: ContractRecord, day: number): number {
   return contract.bills.reduce((last, { due }) => (due <= day && due > last ? due : last), 0);
-}
-
-function view(mandate: Mandate): AutopayMandate {
-  const { id, iban, holder, scheme, reference, consentVersion, signedAt, state, scope } = mandate;
-  return {
-    ...{ id, iban, holder, scheme, reference, consentVersion, signedAt, state },
-    scope: { ...scope },
-    activeFrom: fromDay(mandate.activeFrom),
-    ...(mandate.used ? { lastUsedOn: fromDay(mandate.lastUsed) } : {}),
-    allowedActions: [...(ACTIONS[state] ?? [])],
-  };
 }
