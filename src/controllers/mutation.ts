@@ -1,0 +1,117 @@
+import type { ReactiveController } from 'lit';
+import type { LeaseContextValue } from '../context/lease-context.ts';
+import { asLeasekitError } from '../context/session.ts';
+import { ApiError } from '../../sdk/index.ts';
+import type { LeasekitError } from '../../sdk/index.ts';
+import { leaseOf } from './lease.ts';
+import type { LeaseHost } from './lease.ts';
+import { reportError } from './report.ts';
+
+export type MutationState<Output> =
+  | { readonly status: 'idle' }
+  | { readonly status: 'sending' }
+  | { readonly status: 'succeeded'; readonly value: Output }
+  /** The lessor refused it: nothing was done. */
+  | { readonly status: 'failed'; readonly error: LeasekitError }
+  /** Whether it was done is not known: no answer came. Sending again is safe, under the same key. */
+  | { readonly status: 'unknown'; readonly error: LeasekitError };
+
+export interface MutationOptions<Input, Output> {
+  /** What it is called in errors, such as `requests.create`. */
+  readonly source: string;
+  /** Sends; the key stays the same until the outcome is known or what is sent has changed. */
+  send(input: Input, lease: LeaseContextValue, call: MutationCall): Promise<Output>;
+  /** Told once it is done, before the host renders. */
+  done?(value: Output, input: Input): void;
+}
+
+export interface MutationCall {
+  readonly idempotencyKey: string;
+  readonly signal: AbortSignal;
+}
+
+/** One write of a widget: sent once however often it is pressed, told truthfully, refreshing what it changed. */
+export class MutationController<Input, Output> implements ReactiveController {
+  readonly #host: LeaseHost;
+  readonly #options: MutationOptions<Input, Output>;
+  #state: MutationState<Output> = { status: 'idle' };
+  #key?: { readonly text: string; readonly value: string };
+  #scope?: string;
+  #abort?: AbortController;
+
+  constructor(host: LeaseHost, options: MutationOptions<Input, Output>) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  /** Where it stands. What was sent for one customer is nobody's business after a switch to another. */
+  get state(): MutationState<Output> {
+    const scope = leaseOf(this.#host)?.value?.scope;
+    if (this.#scope !== undefined && scope !== undefined && scope !== this.#scope) this.reset();
+    return this.#state;
+  }
+
+  get sending(): boolean {
+    return this.state.status === 'sending';
+  }
+
+  hostDisconnected(): void {
+    // A write that has left may have been done; its outcome is only no longer told here.
+    this.#abort = undefined;
+  }
+
+  /** Sends, unless something is being sent already. Resolves when the outcome is told; never rejects. */
+  async send(input: Input): Promise<MutationState<Output>> {
+    const lease = leaseOf(this.#host)?.value;
+    if (!lease || this.#state.status === 'sending') return this.#state;
+    const abort = (this.#abort = new AbortController());
+    this.#scope = lease.scope;
+    this.#set({ status: 'sending' });
+    try {
+      const call = { idempotencyKey: this.#keyFor(input), signal: abort.signal };
+      const value = await this.#options.send(input, lease, call);
+      this.#key = undefined;
+      lease.queries.invalidate();
+      if (this.#scope !== lease.scope) return this.#state;
+      this.#options.done?.(value, input);
+      return this.#set({ status: 'succeeded', value });
+    } catch (thrown) {
+      const error = asLeasekitError(thrown, this.#options.source);
+      // A server that broke may have done it first; only a refusal is certain.
+      const refused = error instanceof ApiError && error.status < 500;
+      if (refused) this.#key = undefined;
+      reportError(this.#host, error, this.#options.source);
+      return this.#set({ status: refused ? 'failed' : 'unknown', error });
+    }
+  }
+
+  /** Forgets the outcome, so that something else can be sent. */
+  reset(): void {
+    if (this.#state.status === 'idle') return;
+    this.#key = undefined;
+    this.#scope = undefined;
+    this.#set({ status: 'idle' });
+  }
+
+  /** The same text keeps its key: pressing again after silence must not do it twice. */
+  #keyFor(input: Input): string {
+    const text =
+      JSON.stringify(input, (_, value: unknown) => (value instanceof Blob ? value.size : value)) ?? '';
+    if (this.#key?.text !== text) this.#key = { text, value: crypto.randomUUID?.() ?? randomText() };
+    return this.#key.value;
+  }
+
+  #set(state: MutationState<Output>): MutationState<Output> {
+    this.#state = state;
+    this.#host.requestUpdate();
+    return state;
+  }
+}
+
+/** Browsers offer UUIDs in secure contexts alone. */
+function randomText(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
+}

@@ -1,0 +1,79 @@
+import { css } from 'lit';
+
+/** For {@link field}, {@link errorSummary}, {@link outcome} and what stands around them; beside the shared `forms`. */
+export const formStyles = css`
+  .form {
+    display: grid;
+    gap: var(--lease-space-5);
+    grid-template-columns: minmax(0, 1fr);
+    max-inline-size: 42rem;
+  }
+  .form-row {
+    display: grid;
+    gap: var(--lease-space-4);
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr));
+    align-items: start;
+  }
+  .form-actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--lease-space-3);
+  }
+  .form-note {
+    margin: 0;
+    color: var(--lease-color-muted);
+    font-size: var(--lease-font-size-xs);
+  }
+  .required {
+    color: var(--lease-color-muted);
+    font-weight: 400;
+  }
+  .field .error {
+    margin: 0;
+  }
+  .error-mark {
+    flex: none;
+    inline-size: 1em;
+    block-size: 1em;
+    margin-block-start: 0.2em;
+    fill: currentColor;
+  }
+  .summary,
+  .outcome {
+    padding: var(--lease-space-4);
+    border: 1px solid var(--lease-color-line);
+    border-inline-start: 4px solid var(--lease-color-muted);
+    border-radius: var(--lease-radius);
+    background: var(--lease-color-paper);
+  }
+  .summary,
+  .outcome-failed,
+  .outcome-unknown {
+    border-inline-start-color: var(--lease-color-overdue);
+  }
+  .outcome-unknown {
+    border-inline-start-color: var(--lease-color-attention);
+  }
+  .outcome-done {
+    border-inline-start-color: var(--lease-color-settled);
+  }
+  .summary h3,
+  .outcome h3 {
+    margin: 0 0 var(--lease-space-2);
+    font-size: var(--lease-font-size-m);
+  }
+  .summary ul {
+    margin: 0;
+    padding-inline-start: 1.2em;
+  }
+  .summary a {
+    color: inherit;
+  }
+  .outcome p {
+    margin: 0 0 var(--lease-space-2);
+  }
+  .outcome p:last-child {
+    margin: 0;
+  }
+`;
