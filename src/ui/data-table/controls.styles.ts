@@ -79,7 +79,7 @@ export const controlStyles = css`
     flex-direction: row-reverse;
     text-align: end;
   }
-  /* Drawn by its borders, which forced colors keep. */
+  /* Drawn by its borders, which forced colors keep. It takes its room while unseen, so that nothing moves. */
   .sort::after {
     content: '';
     flex: none;
@@ -88,23 +88,25 @@ export const controlStyles = css`
     margin-inline: 2px;
     border-block-start: 1.5px solid;
     border-inline-start: 1.5px solid;
-    transform: translateY(25%) rotate(45deg);
-    opacity: 0;
+    visibility: hidden;
   }
-  .sort:dir(rtl)::after {
-    transform: translateY(25%) rotate(-45deg);
-  }
-  .sort.descending::after {
-    transform: translateY(-25%) rotate(225deg);
-  }
-  .sort.descending:dir(rtl)::after {
-    transform: translateY(-25%) rotate(-225deg);
-  }
-  .sort:is(:hover, :focus-visible)::after {
+  .sort:is(:hover, :focus-visible, .ascending, .descending)::after {
+    transform: translateY(var(--_rise, 25%)) rotate(var(--_turn, 45deg));
     opacity: 0.5;
+    visibility: visible;
   }
   .sort:is(.ascending, .descending)::after {
     opacity: 1;
+  }
+  .sort:dir(rtl) {
+    --_turn: -45deg;
+  }
+  .sort.descending {
+    --_rise: -25%;
+    --_turn: 225deg;
+  }
+  .sort.descending:dir(rtl) {
+    --_turn: -225deg;
   }
   .load-more > button {
     min-block-size: 2rem;

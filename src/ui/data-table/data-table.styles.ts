@@ -151,5 +151,7 @@ const tableStyles = css`
   }
 `;
 
-// Cells paint status pills and progress themselves, so the styles of these belong to this shadow root.
-export const styles = [tableStyles, controlStyles, statusPillStyles, cellProgressStyles];
+export const styles = [tableStyles, controlStyles];
+
+/** Cells paint status pills and progress themselves, so the styles of these belong to this shadow root. */
+export const paintedStyles = [statusPillStyles, cellProgressStyles];

@@ -11,7 +11,7 @@ import { selectionState } from './selection.ts';
 import { TableActions } from './table-actions.ts';
 import { TableRows } from './table-rows.ts';
 import { TableShell } from './table-shell.ts';
-import { styles } from './data-table.styles.ts';
+import { paintedStyles, styles } from './data-table.styles.ts';
 
 const ORDERING = ['rows', 'columns', 'sort', 'sortMode', 'query'] as const;
 
@@ -218,6 +218,7 @@ export class DataTableElement<Row = unknown> extends ReactiveElement {
     const position = this.#rows?.focus?.position;
     const cards = this.#cards ? cardsPart.value : undefined;
     if (cards) adopt(this.renderRoot, cards.cardStyles);
+    if (columns.some(({ paint }) => paint)) for (const part of paintedStyles) adopt(this.renderRoot, part);
     shell.show(!!cards);
     const { scroller } = shell;
     const body = shell.body as HTMLElement;
