@@ -66,6 +66,27 @@ const WIRE: [string, Call][] = [
   ['GET /v1/promises?state=active', (c) => c.promises.list({ state: ['active'] })],
   ['GET /v1/promises/p1', (c) => c.promises.get('p1')],
   ['POST /v1/promises/p1/cancel', (c) => c.promises.cancel('p1', { etag: '"1"' })],
+  ['GET /v1/assets/a1/readings', (c) => c.assets.readings('a1')],
+  ['POST /v1/assets/a1/add-reading', (c) => c.assets.addReading('a1', { on: '2026-01-01', value: 1 })],
+  ['GET /v1/assets/a1/location', (c) => c.assets.location('a1')],
+  ['GET /v1/request-types?contractId=c1', (c) => c.requestTypes.list({ contractId: 'c1' })],
+  [
+    'GET /v1/requests?state=submitted%2Cin_review&open=true',
+    (c) => c.requests.list({ state: ['submitted', 'in_review'], open: true }),
+  ],
+  ['GET /v1/requests/r1', (c) => c.requests.get('r1')],
+  ['POST /v1/requests', (c) => c.requests.create({ type: 'generic' })],
+  ['POST /v1/requests/r1/cancel', (c) => c.requests.cancel('r1', {}, { etag: '"1"' })],
+  ['POST /v1/requests/r1/answer', (c) => c.requests.answer('r1', { body: 'x' }, { etag: '"1"' })],
+  ['GET /v1/requests/r1/conversation', (c) => c.requests.conversation('r1')],
+  ['POST /v1/requests/r1/add-message', (c) => c.requests.addMessage('r1', { body: 'x' })],
+  ['GET /v1/requests/r1/timeline', (c) => c.requests.timeline('r1')],
+  ['GET /v1/documents?kind=contract&year=2025', (c) => c.documents.list({ kind: ['contract'], year: 2025 })],
+  ['GET /v1/documents/d1', (c) => c.documents.get('d1')],
+  ['GET /v1/documents/d1/download', (c) => c.documents.download('d1')],
+  ['GET /v1/uploads/u1', (c) => c.uploads.get('u1')],
+  ['POST /v1/uploads/u1/complete', (c) => c.uploads.complete('u1')],
+  ['DELETE /v1/uploads/u1', (c) => c.uploads.delete('u1')],
 ];
 
 describe('resources: over the wire', () => {

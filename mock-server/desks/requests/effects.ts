@@ -29,7 +29,8 @@ const textOf = (payload: Payload, name: string): string => {
   const value = payload[name];
   return typeof value === 'string' ? value : '';
 };
-const wordsOf = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value ?? ''));
+const wordsOf = (value: unknown): string =>
+  Array.isArray(value) ? value.join(', ') : typeof value === 'string' ? value : '';
 
 /** The paper that a request ends with, if its type has one. */
 export function paperFor(store: Store, customer: CustomerRecord, record: RequestRecord): Paper | undefined {

@@ -1,6 +1,6 @@
 /** The requests that customers had made before the portal opened, by what is to have become of them. */
 import { fromDay } from '../../engine/finance/calendar.ts';
-import type { CustomerRecord } from '../../engine/model.ts';
+import type { ContractRecord, CustomerRecord } from '../../engine/model.ts';
 import { accessible, ENDED } from '../../engine/queries/contract-query.ts';
 import { Random } from '../../engine/random.ts';
 import type { Store } from '../../engine/store.ts';
@@ -25,77 +25,91 @@ export function seeds(store: Store): Seed[] {
     .sort((a, b) => a.day - b.day || a.customer - b.customer);
 }
 
+/** What a customer's requests could be about. */
+interface Matters {
+  readonly opened: number;
+  readonly running: readonly ContractRecord[];
+  readonly customer: CustomerRecord;
+  /** A full year before the portal opened. */
+  readonly year: number;
+}
+
+type Draft = Omit<Seed, 'customer'>;
+
 function seedsOf(store: Store, customer: CustomerRecord): Seed[] {
   const { opened } = store;
   const running = accessible(store, customer).filter(
     (contract) => contract.starts <= opened - 5 && !ENDED.has(statusOn(contract, opened)),
   );
-  const [first, second = first] = running;
+  const year = Number(fromDay(opened).slice(0, 4)) - 1;
+  const matters = { opened, running, customer, year };
+  const random = new Random(store.seed, 9100 + customer.index);
+  const isFirst = customer.index === 0;
+  const all = [...done(matters), ...open(matters).filter(() => isFirst || random.yes(0.8))];
+  return all.map((draft) => ({ ...draft, customer: customer.index }));
+}
+
+/** Those that have come to an end, one way or another. */
+function done({ opened, running, customer, year }: Matters): Draft[] {
+  const ago = (count: number): number => businessDaysBefore(opened, count);
+  const { profile } = customer;
+  const [first] = running;
   const home = running.find(({ assets }) => assets.length > 0);
   const driven = running.find(({ assets }) => assets[0]?.kind === 'vehicle');
-  const random = new Random(store.seed, 9100 + customer.index);
-  const ago = (count: number): number => businessDaysBefore(opened, count);
-  const driver = customer.profile.contacts?.[0]?.name ?? customer.profile.name;
-  const country = customer.profile.addresses[0]?.country ?? 'RO';
-  const year = Number(fromDay(opened).slice(0, 4)) - 1;
-  const list: (Seed | undefined)[] = [];
-  const add = (day: number, code: string, payload: Payload | undefined, more?: { cancelled: true }): void => {
-    list.push(payload && { customer: customer.index, day, code, payload, ...more });
-  };
-  add(ago(104), 'contract_copy', first && { contractId: first.id });
-  const start = ago(68);
-  add(
-    start,
-    'travel_authorization',
-    driven && {
+  const trip = ago(68);
+  const list: Draft[] = [
+    { day: ago(30), code: 'payment_certificate', payload: { from: `${year}-01-01`, to: `${year}-12-31` } },
+    {
+      day: ago(24),
+      code: 'document_other',
+      payload: { description: 'Please send us the fuel card conditions.' },
+      cancelled: true,
+    },
+  ];
+  if (first) list.push({ day: ago(104), code: 'contract_copy', payload: { contractId: first.id } });
+  if (driven) {
+    const country = profile.addresses[0]?.country;
+    const payload = {
       assetId: driven.assets[0]?.id,
-      drivers: [driver],
+      drivers: [profile.contacts?.[0]?.name ?? profile.name],
       countries: ['AT', 'HU', 'SI'].filter((code) => code !== country),
-      from: fromDay(start + 10),
-      to: fromDay(start + 24),
-    },
-  );
-  add(
-    ago(44),
-    'location_change',
-    home && {
-      assetId: home.assets[0]?.id,
-      address: { lines: ['Rruga e Durrësit 12'], postalCode: '1001', city: 'Tirana', country: 'AL' },
-      from: fromDay(ago(30)),
-    },
-  );
-  add(ago(30), 'payment_certificate', { from: `${year}-01-01`, to: `${year}-12-31` });
-  add(
-    ago(24),
-    'document_other',
-    { description: 'Please send us the fuel card conditions.' },
-    { cancelled: true },
-  );
-  add(
-    ago(5),
-    'rescheduling',
-    second && {
-      contractId: second.id,
-      months: 6,
-      grounds: 'Seasonal business: we would like lower installments until spring.',
-    },
-  );
-  if (random.yes(0.7) || customer.index === 0) {
-    add(ago(3), 'annual_statement', first && { contractId: first.id, year });
+      from: fromDay(trip + 10),
+      to: fromDay(trip + 24),
+    };
+    list.push({ day: trip, code: 'travel_authorization', payload });
   }
-  add(
-    ago(2),
-    'contract_change',
-    second && {
-      contractId: second.id,
-      change: 'mileage',
-      details: 'We drive less than agreed, 5,000 km a year.',
-    },
-  );
-  if (random.yes(0.7) || customer.index === 0) {
-    add(opened, 'generic', { subject: 'Green card', message: 'Does the green card also cover Albania?' });
+  if (home) {
+    const address = {
+      lines: ['Rruga e Durrësit 12'],
+      postalCode: '1001',
+      city: 'Tirana',
+      country: 'AL',
+    };
+    const payload = { assetId: home.assets[0]?.id, address, from: fromDay(ago(30)) };
+    list.push({ day: ago(44), code: 'location_change', payload });
   }
-  return list.filter((seed) => seed !== undefined);
+  return list;
+}
+
+/** Those to which something is still to come. */
+function open({ opened, running, year }: Matters): Draft[] {
+  const ago = (count: number): number => businessDaysBefore(opened, count);
+  const [first, second = first] = running;
+  const question = { subject: 'Green card', message: 'Does the green card also cover Albania?' };
+  const list: Draft[] = [{ day: opened, code: 'generic', payload: question }];
+  if (!first || !second) return list;
+  const grounds = 'Seasonal business: we would like lower installments until spring.';
+  const details = 'We drive less than agreed, 5,000 km a year.';
+  return [
+    ...list,
+    { day: ago(5), code: 'rescheduling', payload: { contractId: second.id, months: 6, grounds } },
+    { day: ago(3), code: 'annual_statement', payload: { contractId: first.id, year } },
+    {
+      day: ago(2),
+      code: 'contract_change',
+      payload: { contractId: second.id, change: 'mileage', details },
+    },
+  ];
 }
 
 function businessDaysBefore(day: number, count: number): number {
