@@ -7,7 +7,7 @@ import { record } from './exchange.ts';
 import { ProblemError } from './problem.ts';
 
 /** A write takes a moment even without latency, or two could never be under way together. */
-const SHORTEST_WRITE_MS = 1;
+const SHORTEST_WRITE_MS = 8;
 
 /**
  * Answers a POST that must not happen twice: `work` gets the parsed body and runs once for the `Idempotency-Key`. What
