@@ -2,7 +2,7 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'esbuild';
 
-/** What a page asks for by `import()` is not part of what it ships; one that asks for it while measured fails. */
+/** What a page asks for by `import()` is not part of what it ships, and is not there: needing it shows in the checks. */
 const later = {
   name: 'later',
   setup: ({ onResolve }) =>
