@@ -19,7 +19,11 @@ export async function makeDocument() {
   Date.now = () => NOW;
   try {
     const { fetch } = createMockFetch({ seed: 7, invoices: 120 });
-    const lessor = new Probe({ url: 'https://lessor.example', token: 'customer-1', fetch });
+    const url = 'https://lessor.example';
+    // An administrator: sees users and the audit trail too.
+    const body = { username: 'anna.admin', password: 'Harbour-2026' };
+    const { json } = await new Probe({ url, fetch }).call('session.create', { body });
+    const lessor = new Probe({ url, token: json.token, fetch });
     const examples = await collectExamples(lessor);
     const document = openApiDocument('1.0.0', examples);
     describeSchemas(document.components.schemas, docComments(join(ROOT, 'sdk/schemas')));

@@ -12,11 +12,21 @@ import { mandates } from './nouns/mandates.ts';
 import { payments } from './nouns/payments.ts';
 import { payoffQuotes } from './nouns/payoff-quotes.ts';
 import { promises } from './nouns/promises.ts';
-import { session } from './nouns/session.ts';
+import { session, sessions } from './nouns/session.ts';
+import { emails, password, profile, reminders } from './nouns/account.ts';
+import { activities, events, messages, notifications } from './nouns/messages.ts';
+import { claimsCentres, reports, reportSchedules, reportTypes } from './nouns/reports.ts';
+import { documents, requests, requestTypes, uploads } from './nouns/requests.ts';
+import { auditEvents, roles, users } from './nouns/users.ts';
 
 /** Chapters in the order of the document. */
 export const NOUNS: readonly NounEntry[] = [
   session,
+  sessions,
+  password,
+  profile,
+  emails,
+  reminders,
   capabilities,
   label,
   summary,
@@ -31,6 +41,21 @@ export const NOUNS: readonly NounEntry[] = [
   creditLine,
   assets,
   policies,
+  requestTypes,
+  requests,
+  documents,
+  uploads,
+  messages,
+  notifications,
+  events,
+  activities,
+  reportTypes,
+  reports,
+  reportSchedules,
+  claimsCentres,
+  users,
+  roles,
+  auditEvents,
 ];
 
 /** Operations of the client that no lessor serves at a path of its own: they follow links. */

@@ -8,7 +8,8 @@ import type { Probe } from './probe.ts';
 export type AnySchema = z.core.$ZodType;
 
 /** Type of a query parameter. A list of words means: one or more of them, joined by commas. */
-export type ParameterType = 'text' | 'id' | 'date' | 'integer' | 'boolean' | 'currency' | readonly string[];
+export type ParameterType =
+  'text' | 'id' | 'date' | 'integer' | 'boolean' | 'currency' | 'point' | readonly string[];
 
 /** What an operation answers when all is well. */
 export type Answer =
@@ -58,6 +59,12 @@ export interface OperationEntry {
   readonly problems?: readonly ProblemCode[];
   /** What it is tried with, from what the lessor has; undefined when the lessor has nothing to try it on. */
   readonly sample?: (lessor: Probe) => Promise<Sample | undefined>;
+  /** Example for what cannot be tried out: its own, or the answer of another operation of the noun. */
+  readonly shown?: {
+    readonly body?: unknown;
+    readonly answer?: unknown;
+    readonly answerOf?: OperationName;
+  };
   /** Whether a lessor with these capabilities serves it. Default: by the noun and verb. */
   readonly offered?: (capabilities: Offer) => boolean;
 }

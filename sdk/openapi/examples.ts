@@ -2,13 +2,12 @@
 import type { OperationName } from '../adapters/operations.ts';
 import { described, isOffered } from './catalogue.ts';
 import type { Described } from './catalogue.ts';
-import type { Offer, Sample } from './entry.ts';
+import type { Offer, OperationEntry, Sample } from './entry.ts';
 import type { Probe } from './probe.ts';
 import type { Reply } from './probe.ts';
 
 /** One operation as it went. */
 export interface Example {
-  readonly status: number;
   readonly answer: unknown;
   readonly body?: unknown;
 }
@@ -38,13 +37,19 @@ export async function collectExamples(lessor: Probe): Promise<Map<OperationName,
     const id = (reply.json as { id?: unknown } | undefined)?.id;
     if (each.name.endsWith('.create') && typeof id === 'string') made.set(nounOf(each), id);
     if (each.entry.body || each.entry.change) lessor.forget();
-    found.set(each.name, {
-      status: reply.status,
-      answer: reply.json,
-      ...(sample.body !== undefined && { body: sample.body }),
-    });
+    if (reply.status >= 300) continue;
+    const body = sample.body === undefined ? {} : { body: sample.body };
+    found.set(each.name, { answer: reply.json, ...body });
   }
+  for (const { name, entry } of all)
+    if (!found.has(name) && entry.shown) found.set(name, shownIn(entry, found));
   return found;
+}
+
+/** The example an operation brings along. */
+function shownIn({ shown }: OperationEntry, found: ReadonlyMap<OperationName, Example>): Example {
+  const answer = shown?.answerOf ? found.get(shown.answerOf)?.answer : shown?.answer;
+  return { answer, ...(shown?.body !== undefined && { body: shown.body }) };
 }
 
 const nounOf = ({ name }: Described): string => name.slice(0, name.indexOf('.'));

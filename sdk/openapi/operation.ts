@@ -96,6 +96,11 @@ const TYPES: Readonly<Record<Exclude<ParameterType, readonly string[]>, JsonSche
   integer: { $ref: '#/components/schemas/Integer' },
   boolean: { type: 'boolean' },
   currency: { $ref: '#/components/schemas/Currency' },
+  point: {
+    type: 'string',
+    pattern: '^-?[0-9.]+,-?[0-9.]+$',
+    description: 'Latitude and longitude in degrees, WGS 84.',
+  },
 };
 
 function query(name: string, type: ParameterType): JsonSchema {

@@ -65,6 +65,7 @@ export const payoffQuotes: NounEntry = {
         const [quote] = await lessor.rows<{ id: string }>('payoffQuotes.list', asked);
         return quote && { id: quote.id, body: {} };
       },
+      shown: { body: { outcome: 'buy_out' }, answerOf: 'payoffQuotes.create' },
     },
     'payoffQuotes.pdf': {
       summary: 'The quote as PDF, or a link to it',
