@@ -16,24 +16,28 @@ const isPackage = (id: string) => packages.some((name) => id === name || id.star
 const GROUPS = [
   {
     name: 'sdk',
-    test: /\/node_modules\/(?:zod|ky)\/|\/sdk\/(?:core|internal|adapters|resources|client|schemas\/(?:base|protocol|session|capabilities|label|download|party)\.)/,
+    test: /\/node_modules\/(?:zod|ky)\/|\/sdk\/(?:core\/|internal\/(?:abort|caller|discreet|download|http|ids|nulls|problem|query|rows|token)\.|adapters\/(?:adapter|lessor-api|routes)\.|bare-client|resources\/(?:capabilities|contracts|current-session|invoices|label|summary)\.|schemas\/(?:base|protocol|session|capabilities|download|label|party)\.)/,
     priority: 4,
   },
   // What rows are checked against is fetched while the first of them are asked for: one request, not a chain.
-  { name: 'rows', test: /\/sdk\/schemas\//, priority: 3 },
+  {
+    name: 'rows',
+    test: /\/sdk\/schemas\/(?:asset|contract|invoice|payment|schedule|summary)\./,
+    priority: 3,
+  },
   {
     name: 'provider',
-    test: /\/node_modules\/(?:lit|lit-html|lit-element|@lit|@tanstack)\/|\/src\/(?:i18n\/[^/]+$|label\/|context\/(?!demo))/,
+    test: /\/node_modules\/(?:lit|lit-html|lit-element|@lit)\/|\/src\/(?:i18n\/(?!error-words)[^/]+$|label\/|context\/(?!demo))/,
     priority: 3,
   },
   {
     name: 'widget',
-    test: /\/src\/(?:styles\/|lib\/(?:files|tags|filter-codec)|elements\/(?!record-list)[^/]+$|controllers\/(?:lease|query|report|slow|loaded|preferences|url-state)\.|i18n\/catalogs\/(?:common|ui)|ui\/(?:state-panel|skeleton|status-pill|announce|segmented)\/)/,
+    test: /\/src\/(?:styles\/|lib\/(?:context|filter-codec|lazy|links|tags)|elements\/(?:events|lease-element)\.|controllers\/(?:lease|query|report|slow|loaded|preferences|url-state)\.|i18n\/catalogs\/(?:common|invoice-enums|ui)\.|ui\/(?:state-panel\/(?!panels)|skeleton|status-pill\/(?!statuses)|announce|segmented)\/?)/,
     priority: 2,
   },
   {
     name: 'list',
-    test: /\/src\/(?:ui\/(?:data-table\/(?!local-order|index-order|haystack)|list-view|list-toolbar|filter-bar\/(?!panels|amounts|date-presets|describe)|menu|popover|totals-strip|progress\/cell)|controllers\/(?:list|pages|columns|exporting)\.)/,
+    test: /\/src\/(?:ui\/(?:data-table\/(?!local-order|index-order|haystack|card|row-menu(?!-door))|list-view|list-toolbar|filter-bar\/(?!panels|amounts|date-presets|describe)|menu\/(?!menu-panel|menu\.events)|totals-strip|progress\/cell)|controllers\/(?:list|pages|columns|exporting)\.)/,
     priority: 1,
   },
 ];
@@ -58,6 +62,8 @@ export default defineConfig(({ mode }) => {
         formats: ['es'],
       },
       rolldownOptions: {
+        // Groups hold what they name and not what that needs: the SDK's door alone would bring every noun along.
+        ...(cdn && { preserveEntrySignatures: 'allow-extension' as const }),
         // A constant is no reason to fetch another file.
         ...(cdn && { optimization: { inlineConst: { mode: 'all', pass: 2 } } }),
         external: (id) => id.startsWith('node:') || (!cdn && isPackage(id)),
@@ -66,7 +72,7 @@ export default defineConfig(({ mode }) => {
           chunkFileNames: 'chunks/[name]-[hash].js',
           assetFileNames: 'assets/[name]-[hash][extname]',
           // Vite leaves the white space of library modules unless told here too.
-          ...(cdn && { minify: true, codeSplitting: { groups: GROUPS } }),
+          ...(cdn && { minify: true, codeSplitting: { includeDependenciesRecursively: false, groups: GROUPS } }),
         },
       },
     },

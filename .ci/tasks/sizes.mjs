@@ -5,82 +5,80 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { build } from 'esbuild';
+import { build } from 'vite';
 import { entries, specifierOf } from '../lib/entries.mjs';
-import { shrinkLiterals } from '../lib/literals.mjs';
+import { literalsForVite } from '../lib/literals.mjs';
 import { ROOT } from '../lib/paths.mjs';
 import { table } from '../lib/table.mjs';
 import { Checks } from '../lib/checks.mjs';
 
 const FILE = join(ROOT, 'docs/sizes.json');
+const PAGE = 'virtual:page';
+const FILES = new Map(
+  Object.entries(entries()).map(([entry, file]) => [specifierOf(entry), join(ROOT, file)]),
+);
 
-const sources = {
+/** The entries of the package from their sources, shrunk as the build does it. */
+const sources = (imports) => ({
   name: 'leasekit-sources',
-  setup({ onResolve, onLoad }) {
-    const files = new Map(
-      Object.entries(entries()).map(([entry, file]) => [specifierOf(entry), join(ROOT, file)]),
-    );
-    onResolve({ filter: /^leasekit(\/|$)/ }, ({ path }) => {
-      const file = files.get(path);
-      return file ? { path: file } : { errors: [{ text: `${path} is not an entry of the package` }] };
-    });
-    // As the build does it.
-    onLoad({ filter: /\/src\/[^?]*\.ts$/ }, ({ path }) => ({
-      contents: shrinkLiterals(readFileSync(path, 'utf8'), path),
-      loader: 'ts',
-    }));
+  enforce: 'pre',
+  resolveId(id) {
+    if (id === PAGE) return PAGE;
+    if (!/^leasekit(\/|$)/.test(id)) return undefined;
+    const file = FILES.get(id);
+    if (!file) throw new Error(`${id} is not an entry of the package`);
+    return file;
   },
-};
+  // All of each entry is used, by a page that exports nothing itself.
+  load: (id) =>
+    id === PAGE
+      ? `${imports.map((path, at) => `import * as m${at} from '${path}';`).join('')}
+         globalThis.used = [${imports.map((_, at) => `m${at}`).join()}];`
+      : undefined,
+});
 
 /** Budgets are full half kilobytes. */
 const STEP = 500;
 
 const brotli = (bytes) =>
-  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).byteLength;
+  brotliCompressSync(Buffer.from(bytes), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).byteLength;
 
-/** Brotli bytes of the statically imported files and of all files. */
+/** Brotli bytes of the statically imported files and of all files, as Vite makes them for the site of an embedder. */
 async function measure(imports) {
-  const { outputFiles, metafile } = await build({
-    // Exported again, so that nothing of an entry counts as unused.
-    stdin: {
-      contents: imports.map((path, index) => `export * as m${index} from '${path}';`).join('\n'),
-      resolveDir: ROOT,
-    },
-    outdir: 'out',
-    entryNames: 'entry',
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    minify: true,
-    write: false,
-    metafile: true,
-    target: 'es2022',
-    conditions: ['production', 'browser'],
-    define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [sources],
+  const { output } = await build({
+    configFile: false,
     logLevel: 'silent',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [literalsForVite(), sources(imports)],
+    build: {
+      write: false,
+      target: 'es2022',
+      minify: true,
+      modulePreload: false,
+      reportCompressedSize: false,
+      rolldownOptions: { input: { page: PAGE } },
+    },
   });
-  const sizes = new Map(outputFiles.map(({ path, contents }) => [path.split('/').at(-1), brotli(contents)]));
+  const chunks = new Map(output.filter(({ type }) => type === 'chunk').map((each) => [each.fileName, each]));
   const first = new Set();
-  const visit = (path) => {
-    if (first.has(path)) return;
-    first.add(path);
-    for (const { path: next, kind } of metafile.outputs[path].imports)
-      if (kind === 'import-statement') visit(next);
+  const visit = (name) => {
+    if (first.has(name)) return;
+    first.add(name);
+    chunks.get(name).imports.forEach(visit);
   };
-  visit('out/entry.js');
-  const bytes = (paths) => paths.reduce((sum, path) => sum + sizes.get(path.split('/').at(-1)), 0);
-  const inputs = [...first].flatMap((path) => Object.entries(metafile.outputs[path].inputs));
-  return { atOnce: bytes([...first]), all: bytes(Object.keys(metafile.outputs)), inputs };
+  visit([...chunks.values()].find(({ isEntry }) => isEntry).fileName);
+  const bytes = (names) => names.reduce((sum, name) => sum + brotli(chunks.get(name).code), 0);
+  const inputs = [...first].flatMap((name) => Object.entries(chunks.get(name).modules));
+  return { atOnce: bytes([...first]), all: bytes([...chunks.keys()]), inputs };
 }
 
-/** Minified bytes before compression by folder, the heaviest first. */
+/** Bytes before minifying by folder, the heaviest first. */
 function detail(inputs) {
   const folders = new Map();
-  for (const [path, { bytesInOutput }] of inputs) {
+  for (const [path, { renderedLength }] of inputs) {
     const [, name] = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path) ?? [];
-    const folder = name ?? path.split('/').slice(0, 3).join('/');
-    folders.set(folder, (folders.get(folder) ?? 0) + bytesInOutput);
+    const folder = name ?? path.replace(ROOT, '').split('/').filter(Boolean).slice(0, 3).join('/');
+    folders.set(folder, (folders.get(folder) ?? 0) + renderedLength);
   }
   return table([...folders].sort((a, b) => b[1] - a[1]).filter(([, size]) => size > 0));
 }

@@ -2,7 +2,10 @@
 import { createMockFetch, MOCK_BASE_URL } from '../../mock-server/in-page.ts';
 import type { MockControl, MockFetch, MockOptions } from '../../mock-server/in-page.ts';
 
-export type DemoOptions = MockOptions;
+export interface DemoOptions extends MockOptions {
+  /** Whether somebody is signed in from the start. Default true; false shows how one signs in. */
+  signedIn?: boolean;
+}
 export type DemoControl = MockControl;
 
 /** `control` moves the business date, switches faults on, starts again. */
@@ -15,5 +18,20 @@ const LABELS: readonly string[] = ['nordvik', 'arca'];
 /** Opens a lessor of its own for one provider; the attribute may name its label. */
 export function openDemo(attribute: string | boolean, options: DemoOptions = {}): Demo {
   const named = LABELS.includes(String(attribute)) ? { label: attribute as DemoOptions['label'] } : {};
-  return { baseUrl: MOCK_BASE_URL, ...createMockFetch({ ...named, ...options }) };
+  const { signedIn = true, ...mock } = options;
+  const { fetch, control, getAccessToken } = createMockFetch({ ...named, ...mock });
+  let inside = signedIn;
+  return {
+    baseUrl: MOCK_BASE_URL,
+    control,
+    fetch: (input, init) => {
+      if (isLeaving(new Request(input, init))) inside = false;
+      return fetch(input, init);
+    },
+    // Whoever has signed out stays out until the next sign-in.
+    getAccessToken: (call) => (inside ? getAccessToken(call) : ''),
+  };
 }
+
+const isLeaving = ({ method, url }: Request): boolean =>
+  (method === 'DELETE' && url.endsWith('/session')) || url.endsWith('/session/end-all');

@@ -1,5 +1,4 @@
 /** What a provider gives to everything that belongs to it. */
-import { createContext } from '@lit/context';
 import type {
   Capabilities,
   BareClient,
@@ -9,6 +8,7 @@ import type {
   Session,
 } from '../../sdk/index.ts';
 import type { Localizer } from '../i18n/localizer.ts';
+import type { Context } from '../lib/context.ts';
 import type { FilterValues } from '../lib/filter-codec.ts';
 import type { QueryClient } from './query-client.ts';
 
@@ -85,4 +85,4 @@ export interface LeaseContextValue {
 }
 
 /** A symbol, not a name: two versions of Leasekit on one page never read each other's value. */
-export const leaseContext = createContext<LeaseContextValue | undefined>(Symbol('lease'));
+export const leaseContext = Symbol('lease') as Context<LeaseContextValue | undefined>;

@@ -8,7 +8,8 @@ import type { ColorScheme, LeaseContextValue, Routes, SessionState } from './lea
 import { QueryClient } from './query-client.ts';
 import { rightState } from './rights.ts';
 import { routeHref } from './routes.ts';
-import { loadSession, scopeOf } from './session.ts';
+import { loadSession, loadWelcome, scopeOf } from './session.ts';
+import type { Welcome } from './session.ts';
 import { sheetsFor } from './sheets.ts';
 
 /** What a session reads from its provider element. */
@@ -30,6 +31,8 @@ export class ProviderSession {
   #client?: BareClient;
   #localizer?: Localizer;
   #loading?: AbortController;
+  /** Brand and ways to sign in, for whoever is not signed in. */
+  #welcome: Welcome = {};
 
   constructor(host: SessionHost, publish: () => void) {
     this.#host = host;
@@ -39,6 +42,7 @@ export class ProviderSession {
   /** Starts over with another client. */
   open(client: BareClient): void {
     this.#base = client;
+    this.#welcome = {};
     const { bootstrap } = this.#host;
     this.#become(bootstrap ? { status: 'ready', value: bootstrap } : { status: 'loading' });
     if (!bootstrap?.capabilities || !bootstrap.label) this.load();
@@ -58,7 +62,7 @@ export class ProviderSession {
     this.#loading?.abort();
     const loading = (this.#loading = new AbortController());
     if (this.state.status !== 'loading') this.#become({ status: 'loading' });
-    void loadSession(this.#clientNow(), loading.signal).then(
+    void this.#ask(this.#clientNow(), loading.signal).then(
       (state) => loading === this.#loading && this.#become(state),
       // Only its own abort rejects, and who aborted knows.
       () => undefined,
@@ -85,7 +89,7 @@ export class ProviderSession {
   value(routes: Routes): LeaseContextValue | undefined {
     if (!this.#base) return undefined;
     const { state } = this;
-    const { label, capabilities } = state.value ?? {};
+    const { label, capabilities } = state.value ?? this.#welcome;
     const localizer = this.#localizerNow();
     return {
       client: this.#clientNow(),
@@ -105,13 +109,23 @@ export class ProviderSession {
     };
   }
 
+  /** Whoever is not signed in is told how to, in the lessor's brand. */
+  async #ask(client: BareClient, signal: AbortSignal): Promise<SessionState> {
+    const state = await loadSession(client, signal);
+    if (state.status === 'signed-out' && !this.#welcome.capabilities) {
+      const welcome = await loadWelcome(client, signal);
+      if (!signal.aborted) this.#welcome = welcome;
+    }
+    return state;
+  }
+
   #clientNow(): BareClient {
     const { customerId } = this.#host;
     return (this.#client ??= this.#base!.with({ customerId, locale: this.#locale() }));
   }
 
   #localizerNow(): Localizer {
-    const { label, capabilities } = this.state.value ?? {};
+    const { label, capabilities } = this.state.value ?? this.#welcome;
     return (this.#localizer ??= new Localizer({
       locale: this.#locale(),
       wording: label?.wording,
@@ -124,7 +138,7 @@ export class ProviderSession {
     const { locale } = this.#host;
     if (locale) return canonicalLocale(locale);
     const page = this.#host.closest<HTMLElement>('[lang]')?.lang ?? document.documentElement.lang;
-    return chooseLocale([page], this.state.value?.label?.locales ?? []);
+    return chooseLocale([page], (this.state.value ?? this.#welcome).label?.locales ?? []);
   }
 
   #lose(error: LeasekitError): void {
@@ -132,6 +146,7 @@ export class ProviderSession {
   }
 
   #become(state: SessionState): void {
+    if (state.value) this.#welcome = { label: state.value.label, capabilities: state.value.capabilities };
     const changed = state.status !== this.state.status;
     this.state = state;
     this.#client = this.#localizer = undefined;

@@ -1,7 +1,7 @@
 /** Loading the session: who is signed in, under which label, at a lessor that can do what. */
 import { CapabilitiesResource, CurrentSession, LabelResource } from '../../sdk/index.ts';
 import { LeasekitError, UnauthorizedError } from '../../sdk/index.ts';
-import type { BareClient, Session } from '../../sdk/index.ts';
+import type { BareClient, Capabilities, PrivateLabel, Session } from '../../sdk/index.ts';
 import type { SessionState } from './lease-context.ts';
 
 /**
@@ -27,6 +27,22 @@ async function complete(client: BareClient, session: Session, signal: AbortSigna
     session.label ?? client.resource(LabelResource).get({ signal }),
   ]);
   return { ...session, capabilities, label };
+}
+
+/** What a lessor tells whoever is not signed in: its brand, and how one signs in. */
+export interface Welcome {
+  readonly label?: PrivateLabel | undefined;
+  readonly capabilities?: Capabilities | undefined;
+}
+
+/** Asks for both. Never rejects: a lessor that keeps one of them to itself leaves it out. */
+export async function loadWelcome(client: BareClient, signal: AbortSignal): Promise<Welcome> {
+  const asked = <T>(answer: Promise<T>) => answer.catch(() => undefined);
+  const [label, capabilities] = await Promise.all([
+    asked(client.resource(LabelResource).get({ signal })),
+    asked(client.resource(CapabilitiesResource).get({ signal })),
+  ]);
+  return { label, capabilities };
 }
 
 /** Whatever was thrown, as an error that has a reference. */

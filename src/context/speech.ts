@@ -1,24 +1,23 @@
 /** What a widget speaks: a localizer whose words have arrived, given on to the private pieces in its shadow tree. */
-import { ContextProvider } from '@lit/context';
-import type { ReactiveControllerHost } from 'lit';
 import { isLoaded, loadCatalogs } from '../i18n/catalog.ts';
 import type { Catalog } from '../i18n/catalog.ts';
 import { localizerContext } from '../i18n/context.ts';
 import { Localizer } from '../i18n/localizer.ts';
+import { Provided } from '../lib/context.ts';
 
 export class Speech {
   readonly #catalogs: readonly Catalog[];
   readonly #changed: () => void;
-  readonly #context: ContextProvider<typeof localizerContext>;
+  readonly #provided: Provided<Localizer>;
   #spoken = new Localizer();
   #next?: Localizer;
   #ready = false;
 
   /** Calls back when words that had to be loaded have arrived. */
-  constructor(host: ReactiveControllerHost & HTMLElement, catalogs: readonly Catalog[], changed: () => void) {
+  constructor(host: HTMLElement, catalogs: readonly Catalog[], changed: () => void) {
     this.#catalogs = catalogs;
     this.#changed = changed;
-    this.#context = new ContextProvider(host, { context: localizerContext, initialValue: this.#spoken });
+    this.#provided = new Provided(host, localizerContext, this.#spoken);
   }
 
   /** False only before the first words have arrived, so that no one reads a flash of another language. */
@@ -47,6 +46,6 @@ export class Speech {
   #speak(localizer: Localizer): void {
     this.#ready = true;
     this.#spoken = localizer;
-    this.#context.setValue(localizer);
+    if (localizer !== this.#provided.value) this.#provided.set(localizer);
   }
 }

@@ -3,7 +3,6 @@ import type { LeasekitError } from '../../sdk/index.ts';
 import type { CalendarEntry } from '../export/calendar.ts';
 import type { ExportColumn, ExportFormat } from '../export/index.ts';
 import { asLeasekitError } from '../context/session.ts';
-import { saveBlob } from '../lib/files.ts';
 import type { LeaseHost } from './lease.ts';
 import { reportError } from './report.ts';
 
@@ -38,6 +37,16 @@ export type ExportState =
   | { status: 'cancelled' }
   | { status: 'failed'; reason: 'xls-row-limit' | 'error'; error?: LeasekitError };
 
+/** A file that was handed to the browser. */
+export interface WrittenFile {
+  fileName: string;
+  rows: number;
+  /** Tells whoever started the export. */
+  told(): void;
+}
+
+type Write = (signal: AbortSignal, progress: (rows: number) => void) => Promise<WrittenFile>;
+
 /** Runs one export at a time: collects all rows, writes the file beside the page's work, offers it for download. */
 export class ExportController implements ReactiveController {
   readonly #host: LeaseHost;
@@ -58,51 +67,23 @@ export class ExportController implements ReactiveController {
   }
 
   /** Starts an export; one that runs already is cancelled. Never rejects: what became of it is in `state`. */
-  async run<Row>(job: ExportJob<Row>): Promise<void> {
-    this.#abort?.abort();
-    const abort = (this.#abort = new AbortController());
-    const { signal } = abort;
-    const progress = (rows: number) => {
-      if (!signal.aborted) this.#set({ status: 'running', format: job.format, rows });
-    };
-    progress(0);
-    try {
-      const [{ exportRows }, columns, rows] = await Promise.all([
-        import('../export/index.ts'),
-        job.columns,
+  run<Row>(job: ExportJob<Row>): Promise<void> {
+    return this.#write(job.format, async (signal, progress) => {
+      // Rows and the writer come at the same time.
+      const [{ writeRows }, rows] = await Promise.all([
+        import('./export-jobs.ts'),
         job.rows(signal, progress),
       ]);
-      const { format, sheetName, locale } = job;
-      const blob = await exportRows({ format, sheetName, locale, columns, rows, signal });
-      signal.throwIfAborted();
-      const fileName = `${job.fileName}.${format}`;
-      saveBlob(blob, fileName);
-      this.#set({ status: 'done', fileName, rows: rows.length });
-      job.exported?.(fileName, rows.length);
-    } catch (error) {
-      if (signal.aborted) return;
-      this.#fail(error, `export.${job.format}`);
-    } finally {
-      if (this.#abort === abort) this.#abort = undefined;
-    }
+      return writeRows(job, rows, signal);
+    });
   }
 
   /** Writes due dates as an `.ics` calendar; as with {@link run}, what became of it is in `state`. */
-  async runCalendar({ fileName, name, entries, exported }: CalendarJob): Promise<void> {
-    this.#abort?.abort();
-    const { signal } = (this.#abort = new AbortController());
-    this.#set({ status: 'running', format: 'ics', rows: 0 });
-    try {
-      const { calendarFile, CALENDAR_MEDIA_TYPE } = await import('../export/calendar.ts');
-      signal.throwIfAborted();
-      const file = `${fileName}.ics`;
-      const text = calendarFile({ name, entries, writtenAt: new Date() });
-      saveBlob(new Blob([text], { type: CALENDAR_MEDIA_TYPE }), file);
-      this.#set({ status: 'done', fileName: file, rows: entries.length });
-      exported?.(file, entries.length);
-    } catch (error) {
-      if (!signal.aborted) this.#fail(error, 'export.ics');
-    }
+  runCalendar(job: CalendarJob): Promise<void> {
+    return this.#write('ics', async (signal) => {
+      const { writeCalendar } = await import('./export-jobs.ts');
+      return writeCalendar(job, signal);
+    });
   }
 
   /** Ends a running export; nothing is saved. */
@@ -111,6 +92,25 @@ export class ExportController implements ReactiveController {
     this.#abort.abort();
     this.#abort = undefined;
     this.#set({ status: 'cancelled' });
+  }
+
+  async #write(format: ExportFormat | 'ics', write: Write): Promise<void> {
+    this.#abort?.abort();
+    const abort = (this.#abort = new AbortController());
+    const { signal } = abort;
+    const progress = (rows: number) => {
+      if (!signal.aborted) this.#set({ status: 'running', format, rows });
+    };
+    progress(0);
+    try {
+      const { told, ...file } = await write(signal, progress);
+      this.#set({ status: 'done', ...file });
+      told();
+    } catch (error) {
+      if (!signal.aborted) this.#fail(error, `export.${format}`);
+    } finally {
+      if (this.#abort === abort) this.#abort = undefined;
+    }
   }
 
   #fail(error: unknown, source: string): void {

@@ -5,7 +5,7 @@ import { invoiceTableCatalog } from '../../i18n/catalogs/invoice-table.ts';
 import type { InvoiceTableKey } from '../../i18n/catalogs/invoice-table.ts';
 import type { Column } from '../../ui/data-table/columns.ts';
 import { paintStatus } from '../../ui/status-pill/status-pill.ts';
-import { invoiceStatus } from '../../ui/status-pill/statuses.ts';
+import { invoiceStatus } from '../../ui/status-pill/invoice-status.ts';
 
 /** A column that the host page adds. Its `key` must differ from the element's own. */
 export type InvoiceColumn = Column<Invoice>;

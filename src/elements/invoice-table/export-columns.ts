@@ -3,7 +3,7 @@ import { commonCatalog } from '../../i18n/index.ts';
 import type { Localizer } from '../../i18n/index.ts';
 import { invoiceTableCatalog } from '../../i18n/catalogs/invoice-table.ts';
 import type { InvoiceTableKey } from '../../i18n/catalogs/invoice-table.ts';
-import { invoiceStatus } from '../../ui/status-pill/statuses.ts';
+import { invoiceStatus } from '../../ui/status-pill/invoice-status.ts';
 import type { ExportColumn } from './invoice-table.controller.ts';
 
 /** What goes into a file: every own column, typed, whatever is hidden on screen. */

@@ -2,7 +2,7 @@ import type { Invoice } from '../../../sdk/index.ts';
 import { invoiceTableCatalog } from '../../i18n/catalogs/invoice-table.ts';
 import type { InvoiceTableKey } from '../../i18n/catalogs/invoice-table.ts';
 import type { Localizer } from '../../i18n/index.ts';
-import { isModified, saveBlob, showBlob } from '../../lib/files.ts';
+import { isModified } from '../../lib/links.ts';
 import { announce } from '../../ui/announce/announce.ts';
 import type { RowAction } from '../../ui/data-table/columns.ts';
 import type { TableRowActionEvent, TableRowOpenEvent } from '../../ui/data-table/data-table.events.ts';
@@ -63,12 +63,10 @@ export class InvoiceActions {
   async showPdf(invoice: Invoice, how: 'open' | 'download'): Promise<void> {
     // Opened before the file is here: a window that opens later is one that the browser blocks.
     const tab = how === 'open' ? window.open('', '_blank') : null;
-    const blob = await this.#data.pdf(invoice.id);
-    if (!blob) {
-      tab?.close();
-      announce(this.#host, this.#t('pdfFailed'));
-    } else if (tab) showBlob(tab, blob);
-    else saveBlob(blob, `${invoice.number}.pdf`);
+    const save = await this.#data.pdf(invoice);
+    if (save) return save(tab);
+    tab?.close();
+    announce(this.#host, this.#t('pdfFailed'));
   }
 
   #open(invoice: Invoice): void {

@@ -6,7 +6,7 @@ import type { Localizer } from '../../i18n/index.ts';
 import { invoiceTableCatalog } from '../../i18n/catalogs/invoice-table.ts';
 import type { InvoiceTableKey } from '../../i18n/catalogs/invoice-table.ts';
 import { statusPill } from '../../ui/status-pill/status-pill.ts';
-import { invoiceStatus } from '../../ui/status-pill/statuses.ts';
+import { invoiceStatus } from '../../ui/status-pill/invoice-status.ts';
 
 type Say = (key: InvoiceTableKey, params?: Record<string, string>) => string;
 

@@ -1,4 +1,4 @@
-import { ContractsResource, DownloadsResource, InvoicesResource } from '../../../sdk/index.ts';
+import { ContractsResource, InvoicesResource } from '../../../sdk/index.ts';
 import type { Invoice, InvoiceListParams, InvoiceSort, InvoiceTotals, SortBy } from '../../../sdk/index.ts';
 import type { Right } from '../../context/lease-context.ts';
 import { ColumnsController } from '../../controllers/columns.ts';
@@ -77,6 +77,7 @@ export class InvoiceTableController {
   constructor(host: LeaseHost, options: InvoiceTableOptions) {
     this.#host = host;
     this.#options = options;
+    InvoicesResource.prepare();
     this.columns = new ColumnsController(host, { room: 'invoice-table', chosen: options.chosenColumns });
     this.exporting = new ExportController(host);
     this.list = new ListController<Invoice, InvoiceTotals>(host, {
@@ -181,15 +182,16 @@ export class InvoiceTableController {
     this.#url.changed(true);
   }
 
-  /** The invoice's PDF; undefined when it could not be fetched, which is then told by `pdfFailed` and an event. */
-  async pdf(id: string): Promise<Blob | undefined> {
+  /**
+   * Fetches an invoice's PDF; what it answers shows it in a window or saves it. Undefined when it could not be fetched,
+   * which is then told by `pdfFailed` and an event.
+   */
+  async pdf(invoice: Invoice): Promise<((tab: Window | null) => void) | undefined> {
     const client = leaseOf(this.#host)?.value?.client;
     this.#setPdfFailed(false);
     try {
-      return (
-        client &&
-        (await client.resource(DownloadsResource).blob(await client.resource(InvoicesResource).pdf(id)))
-      );
+      const { fetchPdf } = await import('./invoice-pdf.controller.ts');
+      return client && (await fetchPdf(client, invoice));
     } catch (error) {
       this.#setPdfFailed(true);
       reportError(this.#host, error, 'invoices.pdf');

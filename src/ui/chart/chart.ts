@@ -1,9 +1,9 @@
-import { consume } from '@lit/context';
 import { LitElement, html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { chartCatalog } from '../../i18n/catalogs/chart-words.ts';
 import { localizerContext } from '../../i18n/index.ts';
 import type { Localizer } from '../../i18n/index.ts';
+import { Consumed } from '../../lib/context.ts';
 import { buttons, focus, host, visuallyHidden } from '../../styles/index.ts';
 import { noValue } from '../figures/figures.ts';
 import { skeleton } from '../skeleton/skeleton.ts';
@@ -52,15 +52,13 @@ export class UiChart extends LitElement {
   @property({ attribute: 'without-parts', type: Boolean }) withoutParts = false;
   @property({ type: Boolean }) loading = false;
 
-  @consume({ context: localizerContext, subscribe: true })
-  @state()
-  private localizer?: Localizer;
   @state() private table = false;
   @state() private failed = false;
   @state() private seen = false;
   @query('canvas') private canvas?: HTMLCanvasElement | null;
   @query('.probes') private probes?: HTMLElement | null;
 
+  readonly #consumed = new Consumed<Localizer>(this, localizerContext);
   #drawing: { destroy(): void } | undefined;
   #round = 0;
   readonly #intersection = new IntersectionObserver(
@@ -81,7 +79,7 @@ export class UiChart extends LitElement {
   }
 
   override render() {
-    const { localizer } = this;
+    const localizer = this.#consumed.value;
     const asTable = this.table || this.failed;
     return html`<figure class="base" part="base" aria-busy=${this.loading ? 'true' : 'false'}>
       <figcaption><slot name="caption">${this.caption}</slot></figcaption>
@@ -130,7 +128,7 @@ export class UiChart extends LitElement {
 
   #renderTable() {
     const series = this.kind === 'doughnut' ? this.series.slice(0, 1) : this.series;
-    const first = this.localizer?.text(chartCatalog, this.kind === 'doughnut' ? 'part' : 'period');
+    const first = this.#consumed.value?.text(chartCatalog, this.kind === 'doughnut' ? 'part' : 'period');
     return html`<div class="scroller" tabindex="0" role="group" aria-label=${this.caption}>
       <table>
         <caption class="visually-hidden">
@@ -158,7 +156,7 @@ export class UiChart extends LitElement {
   #valueText(series: ChartSeries | undefined, index: number) {
     const value = series?.values[index];
     if (value !== undefined) return this.format(value);
-    return this.localizer ? noValue(this.localizer) : nothing;
+    return this.#consumed.value ? noValue(this.#consumed.value) : nothing;
   }
 
   protected override updated(): void {

@@ -1,9 +1,9 @@
-import { consume } from '@lit/context';
 import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, query } from 'lit/decorators.js';
 import { commonCatalog, localizerContext } from '../../i18n/index.ts';
 import type { Localizer } from '../../i18n/index.ts';
+import { Consumed } from '../../lib/context.ts';
 import { buttons, focus, host, text } from '../../styles/index.ts';
 import { UiCloseEvent } from './dialog.events.ts';
 import type { CloseReason } from './dialog.events.ts';
@@ -20,11 +20,9 @@ export class UiDialog extends LitElement {
   /** Title and accessible name. */
   @property() heading = '';
 
-  @consume({ context: localizerContext, subscribe: true })
-  @state()
-  private localizer?: Localizer;
   @query('dialog') private dialog?: HTMLDialogElement;
 
+  readonly #consumed = new Consumed<Localizer>(this, localizerContext);
   #opener: HTMLElement | null = null;
 
   override disconnectedCallback(): void {
@@ -47,7 +45,7 @@ export class UiDialog extends LitElement {
           <button
             class="button quiet icon"
             type="button"
-            aria-label=${this.localizer?.text(commonCatalog, 'close') ?? nothing}
+            aria-label=${this.#consumed.value?.text(commonCatalog, 'close') ?? nothing}
             @click=${() => this.#leave('button')}
           >
             <svg class="cross" viewBox="0 0 20 20" aria-hidden="true"><path d="M5 5l10 10M15 5L5 15" /></svg>

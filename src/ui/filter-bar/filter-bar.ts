@@ -1,4 +1,3 @@
-import { consume } from '@lit/context';
 import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
@@ -6,6 +5,7 @@ import { uiCatalog } from '../../i18n/catalogs/ui.ts';
 import { commonCatalog, localizerContext } from '../../i18n/index.ts';
 import type { Localizer } from '../../i18n/index.ts';
 import type { FilterValue, FilterValues } from '../../lib/filter-codec.ts';
+import { Consumed } from '../../lib/context.ts';
 import { adopt } from '../../styles/adopt.ts';
 import { buttons, focus, forms, host, visuallyHidden } from '../../styles/index.ts';
 import { announce } from '../announce/announce.ts';
@@ -32,13 +32,11 @@ export class UiFilterBar extends LitElement {
   /** The lessor's date, for periods such as this month. */
   @property({ attribute: false }) businessDate?: string;
 
-  @consume({ context: localizerContext, subscribe: true })
-  @state()
-  private localizer?: Localizer;
   @state() private open = false;
   @state() private errors: ReadonlyMap<string, FilterError> = new Map();
   @query('input[type=search]') private search?: HTMLInputElement | null;
 
+  readonly #consumed = new Consumed<Localizer>(this, localizerContext);
   #typed = '';
   #timer = 0;
   /** The button that waits for its panel; the last one pressed. */
@@ -56,7 +54,7 @@ export class UiFilterBar extends LitElement {
   }
 
   override render() {
-    const { localizer } = this;
+    const localizer = this.#consumed.value;
     if (!localizer) return nothing;
     const search = this.#searchField;
     const fields = this.filters.filter((field) => field.kind !== 'search');
@@ -199,7 +197,7 @@ export class UiFilterBar extends LitElement {
     const here = await panelsModule.load();
     if (this.#waiting !== button) return;
     this.#waiting = undefined;
-    if (!here) return announce(this, this.localizer?.text(commonCatalog, 'error.network.title') ?? '');
+    if (!here) return announce(this, this.#consumed.value?.text(commonCatalog, 'error.network.title') ?? '');
     this.requestUpdate();
     await this.updateComplete;
     button.click();
