@@ -27,7 +27,7 @@ export class Haystack<Row> {
   #slices: Slice[] = [];
   /** The search before, and what it found. Nothing is within no rows, so the first one looks everywhere. */
   #query = FIELD_END;
-  #found = new Uint32Array();
+  #found: Uint32Array = new Uint32Array();
   readonly #rows: readonly Row[];
   readonly #columns: readonly Column<Row>[];
 
