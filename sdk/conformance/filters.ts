@@ -1,8 +1,12 @@
 /** What a filter means for a row, list by list. */
+import { addDays } from '../core/dates.ts';
 import type { OperationName } from '../adapters/operations.ts';
 import type { ParameterType } from '../openapi/entry.ts';
 import type { Row } from './server.ts';
 import { amount, amountOf, rowsOf, text } from './values.ts';
+
+/** Length of `YYYY-MM-DD`: filters take days, of instants too. */
+const DAY = 10;
 
 /** Whether a row satisfies a filter with this value; undefined when a row does not tell. */
 export type Test = (row: Row, value: string) => boolean | undefined;
@@ -35,11 +39,16 @@ const SPECIAL: Partial<Record<OperationName, Readonly<Record<string, Test>>>> = 
 };
 
 /** A range's end: `dueOn.gte`, `gross.lte`. A row without the field is in no range. */
-function inRange(row: Row, field: string, end: string, value: string): boolean {
+function inRange(row: Row, field: string, end: string, value: string): boolean | undefined {
   const own = row[field];
   const money = amountOf(own);
   if (money !== undefined) return end === 'gte' ? money >= Number(value) : money <= Number(value);
   if (typeof own !== 'string') return false;
+  if (own.includes('T')) {
+    // The day of an instant is the label's; a day more or less is not for outsiders to tell.
+    const day = own.slice(0, 10);
+    if (addDays(day, -1) <= value && value <= addDays(day, 1)) return undefined;
+  }
   return end === 'gte' ? own >= value : own <= value;
 }
 
@@ -65,7 +74,9 @@ export function valuesFor(
   const [field = '', end] = filter.split('.');
   if (type === 'boolean') return ['true', 'false'];
   if (end !== undefined) {
-    const own = rows.flatMap((row) => amountOf(row[field])?.toString() ?? (text(row, field) || []));
+    const own = rows.flatMap(
+      (row) => amountOf(row[field])?.toString() ?? (text(row, field).slice(0, DAY) || []),
+    );
     const sorted = own.sort((a, b) => (type === 'integer' ? Number(a) - Number(b) : a < b ? -1 : 1));
     return distinct([sorted[Math.floor(sorted.length / 2)], sorted[0]]);
   }

@@ -140,7 +140,7 @@ async function counter(
   { name }: Described,
 ): Promise<() => Promise<number | undefined>> {
   const list = name.replace(/\.\w+$/, '.list') as OperationName;
-  if (!server.offers(list)) return () => Promise.resolve(undefined);
+  if (!name.endsWith('.create') || !server.offers(list)) return () => Promise.resolve(undefined);
   return async () => {
     const { json } = await server.call(list, { params: { limit: '1' } });
     const value = (json as { page?: { total?: { value?: unknown } } } | undefined)?.page?.total?.value;
