@@ -1,7 +1,7 @@
 /** The default adapter: the Lessor API over HTTP. */
 import type { Adapter, CallContext, OperationInput, OperationName } from './adapter.ts';
-import { NotFoundError } from '../core/errors.ts';
-import { sendForBlob, sendForJson, sendForStream } from '../internal/http.ts';
+import { NetworkError, NotFoundError } from '../core/errors.ts';
+import { sendForJson } from '../internal/http.ts';
 import { encodeId, encodeQuery } from '../internal/query.ts';
 import { routeOf } from './routes.ts';
 
@@ -26,12 +26,28 @@ export function lessorApiAdapter(options: LessorApiOptions = {}): Adapter {
   }
   return {
     call(operation, input, context) {
-      if (operation === 'downloads.blob') return download(base, input, context);
-      if (operation === 'uploads.content') return upload(base, input, context);
-      if (input.stream) return openStream(base, input.stream, context);
+      if (operation === 'downloads.blob' || operation === 'uploads.content' || input.stream) {
+        return callBytes(base, operation, input, context);
+      }
       return callJson(base, operation, input, context);
     },
   };
+}
+
+/** Files and streams: code that a page fetches with the first of them. */
+async function callBytes(
+  base: string,
+  operation: OperationName,
+  input: OperationInput,
+  context: CallContext,
+): Promise<unknown> {
+  const bytes = await import('./lessor-bytes.ts').catch((error: unknown) => {
+    throw new NetworkError(operation, error);
+  });
+  if (input.stream) return bytes.openStream(base, input.stream, context);
+  return operation === 'downloads.blob'
+    ? bytes.download(base, input, context)
+    : bytes.upload(base, input, context);
 }
 
 async function callJson(
@@ -62,7 +78,7 @@ function labelParam(operation: OperationName, context: CallContext): { label?: s
   return /^(session|password|label|capabilities)\./.test(operation) ? { label: context.label } : {};
 }
 
-function headers(context: CallContext): Record<string, string> {
+export function headers(context: CallContext): Record<string, string> {
   const { locale, customerId, idempotencyKey, ifMatch } = context;
   return {
     accept: 'application/json',
@@ -74,68 +90,6 @@ function headers(context: CallContext): Record<string, string> {
 }
 
 /** Headers carry visible ASCII alone; anything else goes percent-encoded. */
-function headerSafe(text: string): string {
+export function headerSafe(text: string): string {
   return /^[\x21-\x7e]+$/.test(text) ? text : (encodeId(text) ?? 'invalid');
-}
-
-/** Bytes of a file. */
-function download(base: string, input: OperationInput, context: CallContext): Promise<Blob> {
-  const { own, url } = placeOf(base, input);
-  return sendForBlob(
-    {
-      operation: 'downloads.blob',
-      method: 'GET',
-      url,
-      headers: own ? { ...headers(context), accept: '*/*' } : {},
-      authorize: own,
-    },
-    context,
-  );
-}
-
-/** Sends a part of a file; a signed address elsewhere gets the whole, and knows no ranges. */
-function upload(base: string, input: OperationInput, context: CallContext): Promise<unknown> {
-  const { own, url } = placeOf(base, input);
-  const { bytes = new Blob([]), range = { offset: 0, size: bytes.size } } = input;
-  const part = `bytes ${range.offset}-${range.offset + bytes.size - 1}/${range.size}`;
-  return sendForJson(
-    {
-      operation: 'uploads.content',
-      method: 'PUT',
-      url,
-      headers: own
-        ? { ...headers(context), 'content-type': 'application/octet-stream', 'content-range': part }
-        : { 'content-type': bytes.type || 'application/octet-stream' },
-      bytes,
-      authorize: own,
-    },
-    context,
-  );
-}
-
-/** Whose address it is: the token goes along to the lessor's own API only, never to a signed link elsewhere. */
-function placeOf(base: string, { url = '' }: OperationInput): { own: boolean; url: string } {
-  const own = url.startsWith('/') ? !url.startsWith('//') : base !== '' && url.startsWith(`${base}/`);
-  return { own, url: own && url.startsWith('/') ? base + url : url };
-}
-
-/** Opens the stream of events. The position goes in a header as the standard has it, and so does the token. */
-function openStream(
-  base: string,
-  { lastEventId }: { lastEventId?: string },
-  context: CallContext,
-): Promise<Response> {
-  return sendForStream(
-    {
-      operation: 'events.list',
-      method: 'GET',
-      url: `${base}/v1/events`,
-      headers: {
-        ...headers(context),
-        accept: 'text/event-stream',
-        ...(lastEventId && { 'last-event-id': headerSafe(lastEventId) }),
-      },
-    },
-    context,
-  );
 }
