@@ -5,6 +5,8 @@ import type { LeaseHost } from './lease.ts';
 const PREFIX = 'leasekit:draft:';
 /** Typing is saved this long after the last key, in milliseconds. */
 const PAUSE = 400;
+/** Drafts on the page, which are told when what they keep is to be forgotten. */
+const open = new Set<(start: string) => void>();
 /** A draft that nobody came back to is not kept for ever: 30 days, in milliseconds. */
 const KEEP = 30 * 86_400_000;
 
@@ -72,12 +74,14 @@ export class DraftController<T extends object> implements ReactiveController {
   }
 
   hostConnected(): void {
+    open.add(this.#forget);
     window.addEventListener('pagehide', this.#save);
     window.addEventListener('beforeunload', this.#warn);
   }
 
   hostDisconnected(): void {
     this.#save();
+    open.delete(this.#forget);
     window.removeEventListener('pagehide', this.#save);
     window.removeEventListener('beforeunload', this.#warn);
   }
@@ -87,6 +91,10 @@ export class DraftController<T extends object> implements ReactiveController {
     if (!this.#dirty || !this.#key || !this.#value) return;
     const at = Date.now();
     if (write(this.#key, JSON.stringify({ at, value: this.#value }))) this.#dirty = false;
+  };
+
+  readonly #forget = (start: string): void => {
+    if (this.#key?.startsWith(start)) this.discard();
   };
 
   /** Only what could not be saved would be lost. */
@@ -124,14 +132,25 @@ export class DraftController<T extends object> implements ReactiveController {
   }
 }
 
-/** Forgets the drafts of one user, or with no scope of everybody: signing out leaves nothing behind. */
+/**
+ * Forgets the drafts of one user, whatever the customer, or with no scope of everybody: signing out leaves nothing
+ * behind, neither stored nor on the page.
+ */
 export function clearDrafts(scope?: string): void {
+  const start = scope === undefined ? PREFIX : PREFIX + startOf(scope);
+  for (const forget of [...open]) forget(start);
   try {
-    const start = scope === undefined ? PREFIX : `${PREFIX}${scope}:`;
     for (const key of Object.keys(localStorage)) if (key.startsWith(start)) localStorage.removeItem(key);
   } catch {
     // A browser that keeps nothing has nothing to forget.
   }
+}
+
+/** What the scopes of one label and user begin with; the customer comes last. */
+function startOf(scope: string): string {
+  if (!scope.startsWith('[')) return `${scope}:`;
+  const [label, user] = JSON.parse(scope) as unknown[];
+  return `${JSON.stringify([label, user]).slice(0, -1)},`;
 }
 
 function write(key: string, text: string): boolean {
