@@ -6,6 +6,7 @@ const room = (type, pattern, capture) => ({ type, pattern, mode: 'full', ...(cap
 const ROOMS = [
   room('sdk-test', 'sdk/**/*.test.ts'),
   room('sdk-test', 'sdk/testing/**/*'),
+  room('sdk-test', 'sdk/adapters/*/testing/**/*'),
   room('mock-test', 'mock-server/**/*.test.ts'),
   room('mock-test', 'mock-server/testing/**/*'),
   room('test', 'src/**/*.{test,fixture}.ts'),
@@ -113,7 +114,7 @@ const rules = Object.entries(MAY_IMPORT).flatMap(([name, [allow, types]]) => {
     : [{ from, allow }];
 });
 
-const WEB = ['lit', 'lit/**', '@lit/context'];
+const WEB = ['lit', 'lit/**'];
 
 /** Packages a room may import. */
 const PACKAGES = [
@@ -122,7 +123,7 @@ const PACKAGES = [
   { from: ['cli'], allow: ['node:*'] },
   { from: ['styles', 'i18n', 'element', 'element-base', 'element-define', 'door'], allow: WEB },
   { from: ['label'], allow: ['zod/mini', 'zod', ...WEB] },
-  { from: ['context', 'demo', 'controllers', 'element-controller'], allow: [...WEB, '@tanstack/query-core'] },
+  { from: ['context', 'demo', 'controllers', 'element-controller'], allow: WEB },
   { from: ['ui'], allow: [...WEB, 'chart.js', 'chart.js/**'] },
   { from: ['export'], allow: ['xlsx'] },
   { from: ['testing', 'test', 'sdk-test', 'mock-test', 'story'], allow: ['**'] },
