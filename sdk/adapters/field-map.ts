@@ -40,7 +40,7 @@ export function fieldMap<T extends object, Context = unknown>(
   fields: Fields<T, Context>,
   options: MapOptions<T> = {},
 ): FieldMap<T, Context> {
-  const entries = Object.entries(fields) as [string, Field<unknown, Context>][];
+  const entries = Object.entries<Field<unknown, Context>>(fields as Record<string, Field<unknown, Context>>);
   const row = (source: unknown, context: Context): T | UnmappedRow => {
     if (typeof source !== 'object' || source === null || Array.isArray(source))
       return new UnmappedRow([{ path: '', message: 'not an object' }]);

@@ -37,6 +37,7 @@ export { mergedPage } from './kit/merged-page.ts';
 export type { Candidate, MergeSource } from './kit/merged-page.ts';
 export { allByOffset, limitOf, linkedPage, numberedPage, offsetPage } from './kit/paging.ts';
 export type { AllRows, ListAnswer, PageSizes, Rows } from './kit/paging.ts';
+export { isTrue, plain, wordsOf } from './kit/params.ts';
 export { httpSource, segment } from './kit/source.ts';
 export type { Query, Source, SourceOptions } from './kit/source.ts';
 export { counts, invoiceTotals, paymentTotals } from './kit/totals.ts';

@@ -9,6 +9,7 @@ import { COMPANY, payload, published, startCentral, TREY } from './testing/odata
 const page = (...value: unknown[]) => ({ value, '@odata.count': value.length });
 const own = { customerId: TREY };
 const lines = (name: string) => [payload(name)];
+const INVOICE_ID = '9e0f5c9c-44e3-ea11-bb43-000d3a2feca1';
 const INVOICE = { ...payload('salesinvoice_update.2'), salesInvoiceLines: lines('salesinvoiceline_get.2') };
 const MEMO = { ...payload('salescreditmemo_get.2'), ...own, status: 'Open', currencyCode: 'USD' };
 const CUSTOMER = { ...payload('customer_get.3'), id: TREY, creditLimit: 500 };
@@ -22,7 +23,7 @@ const ANSWERS: Record<string, unknown> = {
   [`customers(${TREY})`]: CUSTOMER,
   customers: page(CUSTOMER),
   salesInvoices: page(INVOICE),
-  [`salesInvoices(${String(INVOICE['id' as keyof typeof INVOICE])})`]: INVOICE,
+  [`salesInvoices(${INVOICE_ID})`]: INVOICE,
   salesCreditMemos: page(MEMO),
   fixedAssets: page(payload('fixedasset_get.2')),
   documentAttachments: page(DOCUMENT),
@@ -36,11 +37,7 @@ const one = async (value: Promise<unknown>): Promise<Rows> => ({ items: [await v
 const reads: [string, string, (client: LeasekitClient) => Promise<Rows>][] = [
   ['invoices.list', 'salesInvoices', (client) => client.invoices.list({ type: ['invoice'] })],
   ['invoices.list', 'salesCreditMemos', (client) => client.invoices.list({ type: ['credit_note'] })],
-  [
-    'invoices.get',
-    `salesInvoices(${String(payload('salesinvoice_update.2')['id'])})`,
-    (client) => one(client.invoices.get(String(payload('salesinvoice_update.2')['id']))),
-  ],
+  ['invoices.get', `salesInvoices(${INVOICE_ID})`, (client) => one(client.invoices.get(INVOICE_ID))],
   ['customers.get', `customers(${TREY})`, (client) => one(client.customers.get(TREY))],
   ['creditLine.get', 'agedAccountsReceivables', (client) => one(client.creditLine.get())],
   ['creditLine.get', `customers(${TREY})`, (client) => one(client.creditLine.get())],

@@ -2,6 +2,7 @@
 import { isLocalDate } from '../../core/dates.ts';
 import type { ParamValue } from '../adapter.ts';
 import { refusedParameter } from '../kit/cursors.ts';
+import { isTrue, plain, wordsOf } from '../kit/params.ts';
 import { all, any, compare, quoted } from './odata.ts';
 
 /** A collection of sales documents. */
@@ -45,18 +46,10 @@ export const INVOICE_SORTS = ['number', 'issuedOn', 'dueOn', 'gross'];
 
 type Params = Readonly<Record<string, ParamValue>>;
 
-const wordsOf = (value: ParamValue): readonly string[] => {
-  if (value === undefined || value === '') return [];
-  return Array.isArray(value) ? (value as readonly string[]) : String(value as string).split(',');
-};
-
 /** The collections that can hold rows of the filter: credit memos are never due and never open. */
 export function documentsFor(params: Params): Documents[] {
   const types = wordsOf(params['type']);
-  const owed =
-    wordsOf(params['timing']).length > 0 ||
-    String(params['open'] as boolean) === 'true' ||
-    hasRange(params['dueOn']);
+  const owed = wordsOf(params['timing']).length > 0 || isTrue(params['open']) || hasRange(params['dueOn']);
   return [INVOICES, MEMOS].filter(({ type }) => {
     if (types.length > 0 && !types.includes(type)) return false;
     return type === 'invoice' || !owed;
@@ -93,7 +86,7 @@ export function filterOf(
 
 function openFilter(value: ParamValue): string | undefined {
   if (value === undefined || value === '') return undefined;
-  return `status ${String(value as boolean) === 'true' ? 'eq' : 'ne'} 'Open'`;
+  return `status ${isTrue(value) ? 'eq' : 'ne'} 'Open'`;
 }
 
 const TIMINGS: Readonly<Record<string, 'lt' | 'eq' | 'gt'>> = {
@@ -137,7 +130,7 @@ export interface SortKey {
 
 /** The order asked for, the number last so that it is always the same. Newest first unless told. */
 export function sortOf(params: Params): SortKey[] {
-  const keys = String((params['sort'] as string | undefined) || '-issuedOn').split(',');
+  const keys = (plain(params['sort']) || '-issuedOn').split(',');
   const asked = keys.map((key) => ({
     key: key.replace(/^-/, '') as SortKey['key'],
     backwards: key.startsWith('-'),

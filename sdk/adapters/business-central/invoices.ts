@@ -5,6 +5,7 @@ import { fieldMap } from '../field-map.ts';
 import { fault } from '../kit/fault.ts';
 import { computed, constant, date, text, valueAt } from '../kit/fields.ts';
 import type { SourceRow } from '../kit/fields.ts';
+import { plain } from '../kit/params.ts';
 import { balanceFault, settlementOf, timingOf } from '../kit/invoice-state.ts';
 import { currencyOf, own, rowMoney } from './context.ts';
 import type { RowContext } from './context.ts';
@@ -86,7 +87,7 @@ export const invoiceMap = fieldMap<Invoice, RowContext>(
 export const creditMemoMap = fieldMap<Invoice, RowContext>(
   {
     ...common,
-    id: computed((row) => `${MEMO_PREFIX}${String(valueAt(row, 'id') ?? fault('missing (id)'))}`),
+    id: computed((row) => `${MEMO_PREFIX}${plain(valueAt(row, 'id')) || fault('missing (id)')}`),
     number: text('number'),
     type: constant('credit_note'),
     issuedOn: date('creditMemoDate', 'iso', { none: ['', NO_DATE] }),

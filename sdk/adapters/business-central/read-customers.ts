@@ -6,6 +6,7 @@ import type { CreditLine } from '../../schemas/summary.ts';
 import type { ListCall } from '../kit/cursors.ts';
 import { valueAt } from '../kit/fields.ts';
 import type { SourceRow } from '../kit/fields.ts';
+import { plain } from '../kit/params.ts';
 import { linkedPage } from '../kit/paging.ts';
 import type { ListAnswer } from '../kit/paging.ts';
 import { toDecimal, toLocalDate, toMoney } from '../kit/values.ts';
@@ -105,8 +106,7 @@ export async function creditLine(reading: Reading, { input }: ListCall): Promise
   const used = toMoney(valueAt(aged, 'balanceDue'), context.local, scale);
   const asOf = toLocalDate(valueAt(aged, 'agedAsOfDate'), 'iso');
   const asked = input.params?.['secondary'] ?? settings.label.secondaryCurrency ?? 'none';
-  const secondary =
-    asked === 'none' ? undefined : await rateOf(reading, String(asked as string), context.local, asOf);
+  const secondary = asked === 'none' ? undefined : await rateOf(reading, plain(asked), context.local, asOf);
   if (asked !== 'none' && !secondary && input.params?.['secondary'] !== undefined) {
     const fieldErrors = [{ pointer: '/query/secondary', code: 'invalid_choice' }];
     throw new ValidationError(operation, { status: 422, code: 'validation', fieldErrors });

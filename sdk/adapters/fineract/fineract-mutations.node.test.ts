@@ -50,7 +50,7 @@ const reads: [string, string, unknown, Read][] = [
   [
     'payments.list',
     'self/clients/1/transactions',
-    { ...copy('555-selfclienttransactions.response'), totalFilteredRecords: 1 },
+    { ...copy<object>('555-selfclienttransactions.response'), totalFilteredRecords: 1 },
     (client) => client.payments.list(),
   ],
 ];

@@ -5,6 +5,7 @@ import { fieldMap } from '../field-map.ts';
 import { fault } from '../kit/fault.ts';
 import { computed, valueAt } from '../kit/fields.ts';
 import type { SourceRow } from '../kit/fields.ts';
+import { plain } from '../kit/params.ts';
 import { toMoney } from '../kit/values.ts';
 import { scaleOf, textAt } from './context.ts';
 import type { LoanContext } from './context.ts';
@@ -26,9 +27,7 @@ export const guaranteeMap = fieldMap<Guarantee, LoanContext>({
   contractId: computed((_, { loan }) => textAt(loan, 'id')),
   type: computed((row) => textAt(row, 'guarantorType.code').replace(/^guarantor\./, '')),
   guarantor: computed((row) => {
-    const name = ['firstname', 'lastname']
-      .map((part) => valueAt(row, part))
-      .filter((part) => part !== undefined);
+    const name = ['firstname', 'lastname'].map((part) => plain(valueAt(row, part))).filter(Boolean);
     return name.length > 0 ? name.join(' ') : undefined;
   }),
   amount: computed(amountOf),

@@ -4,6 +4,7 @@ import type { Invoice } from '../../schemas/invoice.ts';
 import type { Payment } from '../../schemas/payment.ts';
 import { choice, flag, range, search } from '../kit/memory-list.ts';
 import type { MemoryRules } from '../kit/memory-list.ts';
+import { isTrue } from '../kit/params.ts';
 
 const ENDED = new Set(['matured', 'closed', 'bought_out', 'early_terminated']);
 
@@ -18,7 +19,7 @@ export const CONTRACT_RULES: MemoryRules<Contract> = {
     currency: choice(({ currency }) => currency),
     overdue: flag(({ overdue }) => (overdue?.amount ?? 0) > 0),
     // False leaves the ended ones out, true lists them too.
-    closed: { kind: 'flag', test: (row, value) => String(value as boolean) === 'true' || !isEnded(row) },
+    closed: { kind: 'flag', test: (row, value) => isTrue(value) || !isEnded(row) },
   },
   sorts: {
     number: ({ number }) => number,

@@ -1,6 +1,6 @@
 /** Operations on what is owed and what was paid. */
 import { NotFoundError } from '../../core/errors.ts';
-import { UnmappedRow } from '../../core/page.ts';
+import type { UnmappedRow } from '../../core/page.ts';
 import type { Invoice } from '../../schemas/invoice.ts';
 import type { Payment } from '../../schemas/payment.ts';
 import { mappedOr } from '../field-map.ts';

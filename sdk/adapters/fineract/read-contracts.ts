@@ -8,6 +8,7 @@ import { valueAt } from '../kit/fields.ts';
 import type { SourceRow } from '../kit/fields.ts';
 import { listInMemory } from '../kit/memory-list.ts';
 import type { ListAnswer } from '../kit/paging.ts';
+import { plain } from '../kit/params.ts';
 import { segment } from '../kit/source.ts';
 import { contractMap } from './contracts.ts';
 import { guaranteeMap } from './guarantees.ts';
@@ -82,9 +83,7 @@ export async function summary(reading: Reading, { input }: ListCall): Promise<un
     );
   });
   const ofLoan = (row: { contractIds?: readonly string[] } | UnmappedRow): boolean =>
-    only === undefined ||
-    row instanceof UnmappedRow ||
-    row.contractIds?.includes(String(only as string)) === true;
+    only === undefined || row instanceof UnmappedRow || row.contractIds?.includes(plain(only)) === true;
   const invoices = billsFrom(reading, loans, charges);
   return summarize({
     today: reading.today,

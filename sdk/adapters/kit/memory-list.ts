@@ -4,6 +4,7 @@ import { UnmappedRow } from '../../core/page.ts';
 import type { ListCall } from './cursors.ts';
 import { refusedParameter } from './cursors.ts';
 import { offsetPage } from './paging.ts';
+import { isTrue, plain, wordsOf } from './params.ts';
 import type { ListAnswer, PageSizes } from './paging.ts';
 
 /** Whether a row passes a filter. */
@@ -18,8 +19,8 @@ type Plain = string | number | undefined;
 export const choice = <T>(of: (row: T) => string | readonly string[] | undefined): RowFilter<T> => ({
   kind: 'choice',
   test: (row, value) => {
-    const wanted = Array.isArray(value) ? (value as readonly string[]) : String(value as string).split(',');
-    const [has] = [of(row)];
+    const wanted = wordsOf(value);
+    const has = of(row);
     return typeof has === 'string' ? wanted.includes(has) : (has ?? []).some((each) => wanted.includes(each));
   },
 });
@@ -27,7 +28,7 @@ export const choice = <T>(of: (row: T) => string | readonly string[] | undefined
 /** The row is or is not something. */
 export const flag = <T>(of: (row: T) => boolean): RowFilter<T> => ({
   kind: 'flag',
-  test: (row, value) => of(row) === (String(value as boolean) === 'true'),
+  test: (row, value) => of(row) === isTrue(value),
 });
 
 /** The row lies between two values, both included; a row without the value passes no bound. */
@@ -45,9 +46,7 @@ export const range = <T>(of: (row: T) => Plain): RowFilter<T> => ({
 export const search = <T>(of: (row: T) => readonly (string | undefined)[]): RowFilter<T> => ({
   kind: 'search',
   test: (row, value) => {
-    const wanted = String(value as string)
-      .trim()
-      .toLowerCase();
+    const wanted = plain(value).trim().toLowerCase();
     return of(row).some((text) => text?.toLowerCase().includes(wanted));
   },
 });
@@ -117,7 +116,7 @@ function passes<T>(row: T, { input }: ListCall, { filters, defaults }: MemoryRul
 
 /** Rows without the value stand last whichever way the order goes; equal ones keep their place. */
 function ordered<T>({ operation, input }: ListCall, rows: T[], { sorts, defaultSort }: MemoryRules<T>): T[] {
-  const keys = String((input.params?.['sort'] as string | undefined) || defaultSort).split(',');
+  const keys = (plain(input.params?.['sort']) || defaultSort).split(',');
   const comparers = keys.map((key) => {
     const backwards = key.startsWith('-');
     const read = sorts[backwards ? key.slice(1) : key];

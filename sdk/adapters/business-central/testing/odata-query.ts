@@ -30,11 +30,11 @@ export function matches(row: Row, filter: string): boolean {
   if (conditions.length > 1) return conditions.every((each) => matches(row, each));
   if (/^\(.*\)$/.test(filter)) return matches(row, filter.slice(1, -1));
   const [, field = '', part] = /^contains\((\w+),('(?:[^']|'')*')\)$/.exec(filter) ?? [];
-  if (part !== undefined) return String(row[field] as string).includes(value(part));
+  if (part !== undefined) return String(row[field]).includes(value(part));
   const [, name = '', operator, literal = ''] =
     /^(\w+) (eq|ne|lt|le|gt|ge) ('(?:[^']|'')*'|[\w.-]+)$/.exec(filter) ?? [];
   if (operator === undefined) throw new Error(`Unknown filter: ${filter}`);
-  const [has, wanted] = [String(row[name] as string), value(literal)];
+  const [has, wanted] = [String(row[name]), value(literal)];
   const results = {
     eq: has === wanted,
     ne: has !== wanted,
