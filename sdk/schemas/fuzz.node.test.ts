@@ -187,7 +187,7 @@ describe('schemas under fuzz', () => {
       assert.equal(
         z.safeParse(schemas.moneySchema, { amount, currency: 'EUR' }).success,
         false,
-        String(amount),
+        JSON.stringify(amount),
       );
     for (const currency of ['eur', '', 'EURO', 978, null, undefined])
       assert.equal(
