@@ -1,7 +1,7 @@
 // The library, built twice from one source. `vite build`: modules for bundlers, packages left as imports.
 // `vite build --mode cdn`: modules for a <script type="module">, complete, split and small.
 import { defineConfig } from 'vite';
-import { entries } from './.ci/lib/entries.mjs';
+import { entries, forBrowsers } from './.ci/lib/entries.mjs';
 import { flatImports } from './.ci/lib/flat-imports.mjs';
 import { literalsForVite } from './.ci/lib/literals.mjs';
 import packageJson from './package.json' with { type: 'json' };
@@ -58,7 +58,7 @@ export default defineConfig(({ mode }) => {
       reportCompressedSize: false,
       minify: cdn ? 'oxc' : false,
       lib: {
-        entry: Object.fromEntries(cdn ? all.filter(([name]) => name !== 'mock/node') : all),
+        entry: Object.fromEntries(cdn ? all.filter(([name]) => forBrowsers(name)) : all),
         formats: ['es'],
       },
       rolldownOptions: {
@@ -72,7 +72,10 @@ export default defineConfig(({ mode }) => {
           chunkFileNames: 'chunks/[name]-[hash].js',
           assetFileNames: 'assets/[name]-[hash][extname]',
           // Vite leaves the white space of library modules unless told here too.
-          ...(cdn && { minify: true, codeSplitting: { includeDependenciesRecursively: false, groups: GROUPS } }),
+          ...(cdn && {
+            minify: true,
+            codeSplitting: { includeDependenciesRecursively: false, groups: GROUPS },
+          }),
         },
       },
     },

@@ -8,6 +8,12 @@ const DOORS = {
   define: 'src/define.ts',
   autoload: 'src/autoload.ts',
   'sdk/index': 'sdk/index.ts',
+  'adapters/index': 'sdk/adapters/index.ts',
+  'adapters/fineract': 'sdk/adapters/fineract/index.ts',
+  'adapters/business-central': 'sdk/adapters/business-central/index.ts',
+  'conformance/index': 'sdk/conformance/index.ts',
+  // The command `leasekit`.
+  cli: 'mock-server/cli.ts',
   'mock/index': 'mock-server/index.ts',
   'mock/browser': 'mock-server/browser.ts',
   'mock/node': 'mock-server/node.ts',
@@ -15,6 +21,13 @@ const DOORS = {
   'elements/provider': 'src/context/lease-provider.ts',
   'elements/provider/define': 'src/context/define.ts',
 };
+
+/** Entries that need Node. */
+const NODE_ONLY = ['mock/node', 'cli'];
+/** Whether an entry can be loaded by a browser. */
+export const forBrowsers = (entry) => !NODE_ONLY.includes(entry);
+/** Whether an entry is a command and nothing to import. */
+export const isCommand = (entry) => entry === 'cli';
 
 /** Names of the public elements: the folders of src/elements that register one. */
 export function elementNames() {
@@ -44,6 +57,11 @@ export const SOURCE_ALIASES = [
   { find: /^leasekit$/, replacement: join(ROOT, 'src/index.ts') },
   { find: /^leasekit\/(define|autoload)$/, replacement: join(ROOT, 'src/$1.ts') },
   { find: /^leasekit\/sdk$/, replacement: join(ROOT, 'sdk/index.ts') },
+  { find: /^leasekit\/(adapters|conformance)$/, replacement: join(ROOT, 'sdk/$1/index.ts') },
+  {
+    find: /^leasekit\/adapters\/(fineract|business-central)$/,
+    replacement: join(ROOT, 'sdk/adapters/$1/index.ts'),
+  },
   { find: /^leasekit\/mock$/, replacement: join(ROOT, 'mock-server/index.ts') },
   { find: /^leasekit\/mock\/(browser|node)$/, replacement: join(ROOT, 'mock-server/$1.ts') },
   { find: /^leasekit\/elements\/provider$/, replacement: join(ROOT, 'src/context/lease-provider.ts') },

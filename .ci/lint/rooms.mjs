@@ -32,6 +32,7 @@ const ROOMS = [
   room('export', 'src/export/**/*'),
   room('ui', 'src/ui/**/*'),
   room('element-define', 'src/elements/*/define.ts', ['element']),
+  room('loaders', 'src/elements/loaders.ts'),
   room('element-base', 'src/elements/*.ts'),
   room('element-controller', 'src/elements/*/*.controller.ts', ['element']),
   room('element', 'src/elements/*/**/*', ['element']),
@@ -43,7 +44,7 @@ const SDK = ['sdk-door', 'sdk-adapter-door', 'sdk-core', 'sdk-schemas', 'sdk'];
 const MOCK = ['mock-in-page', 'mock'];
 const own = (type) => [type, { element: '${from.element}' }];
 const ownElement = [own('element'), own('element-controller')];
-const EVERY_ELEMENT = ['element-base', 'element', 'element-controller', 'element-define'];
+const EVERY_ELEMENT = ['loaders', 'element-base', 'element', 'element-controller', 'element-define'];
 const SRC = [
   'lib',
   'styles',
@@ -80,9 +81,10 @@ const MAY_IMPORT = {
     ['context', ...SDK],
   ],
   'element-controller': [
-    ['controllers', 'context', 'export', 'lib', ...SDK, ...ownElement],
+    ['controllers', 'context', 'export', 'lib', 'loaders', ...SDK, ...ownElement],
     ['i18n', 'label'],
   ],
+  loaders: [['element-define', 'context']],
   'element-define': [['element-base', 'context', 'lib', 'ui', 'i18n', 'element-define', ...ownElement]],
   door: [
     ['lib', 'i18n', 'label', 'context', 'door', ...EVERY_ELEMENT, ...SDK],

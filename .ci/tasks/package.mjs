@@ -14,11 +14,13 @@ import { join } from 'node:path';
 import { openBrowser } from '../browsers/open.mjs';
 import { Checks } from '../lib/checks.mjs';
 import { run } from '../lib/command.mjs';
-import { entries, specifierOf } from '../lib/entries.mjs';
+import { entries, forBrowsers, isCommand, specifierOf } from '../lib/entries.mjs';
 import { ROOT } from '../lib/paths.mjs';
 import { serve } from '../lib/serve.mjs';
 
-const specifiers = Object.keys(entries()).map(specifierOf);
+const specifiers = Object.keys(entries())
+  .filter((entry) => !isCommand(entry))
+  .map(specifierOf);
 const home = mkdtempSync(join(tmpdir(), 'leasekit-'));
 const checks = new Checks();
 
@@ -66,6 +68,16 @@ async function importInNode(specifier) {
   return code === 0 ? [] : [output.trim()];
 }
 
+/** The command as npm would start it, by the name in `bin`. */
+async function runCommand() {
+  const { bin, version } = JSON.parse(readFileSync(join(home, 'node_modules/leasekit/package.json'), 'utf8'));
+  const { code, output } = await run(process.execPath, [
+    join(home, 'node_modules/leasekit', bin.leasekit),
+    '--version',
+  ]);
+  return code === 0 && output.includes(version) ? [] : [output.trim()];
+}
+
 async function readTypes(moduleResolution) {
   const lines = specifiers.map(
     (specifier, index) => `import * as m${index} from '${specifier}';\nvoid m${index};`,
@@ -110,9 +122,10 @@ try {
   for (const specifier of specifiers.filter((name) => name !== 'leasekit/mock/browser')) {
     checks.add(`${specifier} (Node)`, await importInNode(specifier));
   }
+  checks.add('leasekit --version', await runCommand());
   for (const resolution of ['nodenext', 'bundler'])
     checks.add(`types (${resolution})`, await readTypes(resolution));
-  await importInBrowser(Object.keys(entries()).filter((entry) => entry !== 'mock/node'));
+  await importInBrowser(Object.keys(entries()).filter(forBrowsers));
 } finally {
   rmSync(home, { recursive: true });
 }

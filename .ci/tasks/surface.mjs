@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { Checks } from '../lib/checks.mjs';
-import { entries, specifierOf } from '../lib/entries.mjs';
+import { entries, isCommand, specifierOf } from '../lib/entries.mjs';
 import { ROOT } from '../lib/paths.mjs';
 
 const FILE = join(ROOT, 'docs/surface.json');
@@ -13,7 +13,9 @@ const FILE = join(ROOT, 'docs/surface.json');
 function exportedNames() {
   const { config } = ts.readConfigFile(join(ROOT, 'tsconfig.json'), ts.sys.readFile);
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, ROOT);
-  const files = Object.entries(entries()).map(([entry, file]) => [specifierOf(entry), join(ROOT, file)]);
+  const files = Object.entries(entries())
+    .filter(([entry]) => !isCommand(entry))
+    .map(([entry, file]) => [specifierOf(entry), join(ROOT, file)]);
   const program = ts.createProgram(
     files.map(([, file]) => file),
     options,
