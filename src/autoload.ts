@@ -1,19 +1,9 @@
-/** `import 'leasekit/autoload'` registers the elements that a page uses, as it uses them, and fetches no others. */
+/**
+ * `import 'leasekit/autoload'` registers the elements that a page uses, as it uses them, and fetches no others. Where each of
+ * them is stands in `elements/loaders.ts`.
+ */
+import { loaderOf } from './elements/loaders.ts';
 import { DEFAULT_PREFIX } from './lib/tags.ts';
-
-type Definition = (prefix: string) => void;
-
-/** Name without prefix → where its definition is. An import each, so that a bundler makes a file of each. */
-const LOADERS: Readonly<Record<string, () => Promise<Definition>>> = {
-  'contract-list': async () => (await import('./elements/contract-list/define.ts')).defineContractList,
-  'contract-detail': async () => (await import('./elements/contract-detail/define.ts')).defineContractDetail,
-  dashboard: async () => (await import('./elements/dashboard/define.ts')).defineDashboard,
-  'installment-schedule': async () =>
-    (await import('./elements/installment-schedule/define.ts')).defineInstallmentSchedule,
-  'invoice-table': async () => (await import('./elements/invoice-table/define.ts')).defineInvoiceTable,
-  'payment-history': async () => (await import('./elements/payment-history/define.ts')).definePaymentHistory,
-  provider: async () => (await import('./context/define.ts')).defineProvider,
-};
 
 export interface AutoloadOptions {
   /** What to watch. Default the document. Shadow roots are watched only when named here. */
@@ -34,7 +24,7 @@ export function autoload({ root = document, prefix = DEFAULT_PREFIX }: AutoloadO
 
   const want = ({ localName }: Element) => {
     if (!localName.startsWith(start) || wanted.has(localName)) return;
-    const load = LOADERS[localName.slice(start.length)];
+    const load = loaderOf(localName.slice(start.length));
     if (!load || customElements.get(localName)) return;
     wanted.add(localName);
     load().then(
