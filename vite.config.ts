@@ -62,8 +62,6 @@ export default defineConfig(({ mode }) => {
         formats: ['es'],
       },
       rolldownOptions: {
-        // Groups hold what they name and not what that needs: the SDK's door alone would bring every noun along.
-        ...(cdn && { preserveEntrySignatures: 'allow-extension' as const }),
         // A constant is no reason to fetch another file.
         ...(cdn && { optimization: { inlineConst: { mode: 'all', pass: 2 } } }),
         external: (id) => id.startsWith('node:') || (!cdn && isPackage(id)),
@@ -74,7 +72,7 @@ export default defineConfig(({ mode }) => {
           // Vite leaves the white space of library modules unless told here too.
           ...(cdn && {
             minify: true,
-            codeSplitting: { includeDependenciesRecursively: false, groups: GROUPS },
+            codeSplitting: { groups: GROUPS },
           }),
         },
       },
