@@ -5,6 +5,8 @@ import { defineContractDetail } from './elements/contract-detail/define.ts';
 import { defineDashboard } from './elements/dashboard/define.ts';
 import { defineInstallmentSchedule } from './elements/installment-schedule/define.ts';
 import { defineInvoiceTable } from './elements/invoice-table/define.ts';
+import { defineNotificationBell } from './elements/notification-bell/define.ts';
+import { defineLogin } from './elements/login/define.ts';
 import { definePaymentHistory } from './elements/payment-history/define.ts';
 import { DEFAULT_PREFIX, isTagPrefix } from './lib/tags.ts';
 
@@ -15,6 +17,8 @@ const DEFINITIONS: readonly ((prefix?: string) => void)[] = [
   defineDashboard,
   defineInstallmentSchedule,
   defineInvoiceTable,
+  defineNotificationBell,
+  defineLogin,
   definePaymentHistory,
 ];
 

@@ -33,6 +33,11 @@ export { InstallmentScheduleElement } from './elements/installment-schedule/inst
 export type { ScheduleView } from './elements/installment-schedule/years.ts';
 export { InvoiceTableElement } from './elements/invoice-table/invoice-table.ts';
 export type { InvoiceMode } from './elements/invoice-table/invoice-table.ts';
+export {
+  NotificationCountEvent,
+  NotificationOpenEvent,
+} from './elements/notification-bell/notification-bell.events.ts';
+export { NotificationBellElement } from './elements/notification-bell/notification-bell.ts';
 export { PaymentActionEvent, PaymentOpenEvent } from './elements/payment-history/payment-history.events.ts';
 export { PaymentHistoryElement } from './elements/payment-history/payment-history.ts';
 export { RecordListElement } from './elements/record-list.ts';

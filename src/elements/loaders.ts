@@ -11,6 +11,7 @@ const LOADERS: Readonly<Record<string, () => Promise<Definition>>> = {
   'installment-schedule': async () =>
     (await import('./installment-schedule/define.ts')).defineInstallmentSchedule,
   'invoice-table': async () => (await import('./invoice-table/define.ts')).defineInvoiceTable,
+  'notification-bell': async () => (await import('./notification-bell/define.ts')).defineNotificationBell,
   'payment-history': async () => (await import('./payment-history/define.ts')).definePaymentHistory,
   provider: async () => (await import('../context/define.ts')).defineProvider,
 };
