@@ -38,6 +38,8 @@ export {
   NotificationOpenEvent,
 } from './elements/notification-bell/notification-bell.events.ts';
 export { NotificationBellElement } from './elements/notification-bell/notification-bell.ts';
+export { ExternalSignInEvent, SignedInEvent, SignedOutEvent } from './elements/login/login.events.ts';
+export { LoginElement } from './elements/login/login.ts';
 export { PaymentActionEvent, PaymentOpenEvent } from './elements/payment-history/payment-history.events.ts';
 export { PaymentHistoryElement } from './elements/payment-history/payment-history.ts';
 export { RecordListElement } from './elements/record-list.ts';

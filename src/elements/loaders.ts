@@ -12,6 +12,7 @@ const LOADERS: Readonly<Record<string, () => Promise<Definition>>> = {
     (await import('./installment-schedule/define.ts')).defineInstallmentSchedule,
   'invoice-table': async () => (await import('./invoice-table/define.ts')).defineInvoiceTable,
   'notification-bell': async () => (await import('./notification-bell/define.ts')).defineNotificationBell,
+  login: async () => (await import('./login/define.ts')).defineLogin,
   'payment-history': async () => (await import('./payment-history/define.ts')).definePaymentHistory,
   provider: async () => (await import('../context/define.ts')).defineProvider,
 };

@@ -6,7 +6,16 @@ import { words } from './copy.ts';
 import { demoSettings } from './demo-settings.ts';
 import { readSettings, type Settings } from './settings.ts';
 
-const PAGES = ['overview', 'contracts', 'invoices', 'payments', 'assets', 'insurance'] as const;
+const PAGES = [
+  'overview',
+  'contracts',
+  'invoices',
+  'payments',
+  'assets',
+  'insurance',
+  'account',
+  'users',
+] as const;
 
 function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
@@ -60,6 +69,9 @@ function connect(provider: LeaseProviderElement, settings: Settings): void {
     invoices: settings.invoices,
     scenario: settings.scenario as NonNullable<LeaseProviderElement['demoOptions']>['scenario'],
     businessDate: settings.businessDate,
+    // Codes expire and can be sent again as time goes on.
+    clock: 'running',
+    signedIn: document.body.dataset['page'] !== 'signin',
   };
   provider.locale = settings.locale;
   provider.colorScheme = settings.scheme;
@@ -72,6 +84,8 @@ function connect(provider: LeaseProviderElement, settings: Settings): void {
     payments: 'payments.html',
     assets: 'assets.html',
     policies: 'insurance.html',
+    account: 'account.html',
+    users: 'users.html',
   };
   provider.demo = true;
 }

@@ -1,0 +1,105 @@
+import type { Translation } from '../../catalog.ts';
+import type { loginCatalog } from '../login.ts';
+
+export default {
+  title: 'Accedi',
+  loading: 'Verifica dell’accesso',
+  username: 'Nome utente o e-mail',
+  password: 'Password',
+  signIn: 'Accedi',
+  forgotten: 'Password dimenticata?',
+  firstTime: 'È la prima volta? Accedi con la password temporanea che trovi nell’invito.',
+  external: 'Accedi con {name}',
+  notOffered: 'La società di leasing non offre l’accesso da qui.',
+  back: 'Torna all’accesso',
+
+  'notice.session-ended.title': 'La sessione è terminata',
+  'notice.session-ended.text':
+    'Accedi di nuovo per continuare. Quello che hai scritto nei moduli è conservato.',
+  'notice.start-again.title': 'È passato troppo tempo, o un codice era sbagliato troppe volte',
+  'notice.start-again.text':
+    'Accedi di nuovo. Se hai appena scelto una nuova password, potrebbe già essere quella valida.',
+  'notice.password-set.title': 'La nuova password è impostata',
+  'notice.password-set.text': 'Hai effettuato il logout ovunque. Ora accedi con la nuova password.',
+
+  'problem.invalid-credentials.title': 'Nome utente o password non corretti',
+  'problem.invalid-credentials.text':
+    'Controlla entrambi e riprova. Dopo alcuni tentativi sbagliati l’accesso resta bloccato per un po’.',
+  'problem.access-not-started.title': 'L’accesso non è ancora attivo',
+  'problem.access-not-started.text': 'Potrai accedere quando il contratto sarà iniziato.',
+  'problem.access-not-started.when': 'Potrai accedere dal {date}, giorno di inizio del contratto.',
+  'problem.account-inactive.title': 'L’accesso è stato disattivato',
+  'problem.account-inactive.text': 'Un amministratore della tua azienda può riattivarlo.',
+  'problem.password-expired.title': 'La password temporanea non è più valida',
+  'problem.password-expired.text':
+    'Andava usata entro il termine. Chiedi un nuovo invito al tuo amministratore.',
+  'problem.account-locked.title': 'L’account è bloccato',
+  'problem.account-locked.text':
+    'È stato bloccato per sicurezza. Un amministratore della tua azienda o il servizio clienti può sbloccarlo.',
+  'problem.too-many-attempts.title': 'Troppi tentativi',
+  'problem.too-many-attempts.text': 'Per proteggere il tuo account non puoi riprovare per un po’.',
+  'problem.too-many-attempts.when': 'Per proteggere il tuo account potrai riprovare dopo il {date}.',
+  'problem.token_invalid.title': 'Questo link non funziona più',
+  'problem.token_invalid.text': 'Vale una volta sola e per poco tempo. Chiedi un nuovo link.',
+
+  codeTitle: 'Conferma che sei tu',
+  codeChoose: 'Dove inviamo il codice?',
+  'channel.sms': 'Messaggio di testo (SMS)',
+  'channel.viber': 'Viber',
+  'channel.email': 'E-mail',
+  'channel.authenticator': 'App di autenticazione',
+  'channel.unknown': 'Un altro modo',
+  noChannel: 'Non c’è modo di inviarti un codice. Rivolgiti al servizio clienti.',
+  sendCode: 'Invia il codice',
+  codeSent: 'Abbiamo inviato un codice a {destination}.',
+  codeApp: 'Il codice compare nella tua app di autenticazione.',
+  code: 'Codice',
+  codeHelp: 'Vale una volta sola. Concludi entro il {date}.',
+  confirm: 'Conferma',
+  resend: 'Invia un altro codice',
+  resendIn: { one: 'Un altro codice tra {count} secondo', other: 'Un altro codice tra {count} secondi' },
+  otherWay: 'Invialo in un altro modo',
+  'code.wrong_code': {
+    one: 'Questo codice non è corretto. Resta {count} tentativo.',
+    other: 'Questo codice non è corretto. Restano {count} tentativi.',
+  },
+  'code.expired_code': 'Questo codice è scaduto. Inviane un altro.',
+  'code.not_sent': 'Non è ancora stato inviato un codice. Inviane uno.',
+  'code.other': 'Questo codice non è stato accettato. Inviane un altro.',
+
+  firstTitle: 'Scegli la tua password',
+  firstText: 'Sostituisce quella temporanea, che poi non vale più. Concludi entro il {date}.',
+  newPassword: 'Nuova password',
+  savePassword: 'Salva e continua',
+
+  termsTitle: 'Accetta le condizioni',
+  termsText: 'Prima di continuare leggi e accetta le condizioni d’uso, versione {version}.',
+  termsLink: 'Leggi le condizioni (nuova scheda)',
+  termsAccept: 'Ho letto e accetto le condizioni',
+  termsNeeded: 'Accetta le condizioni per continuare.',
+  termsGo: 'Accetta e continua',
+
+  resetTitle: 'Ottieni una nuova password',
+  resetText: 'Dicci chi sei e inviamo un link all’indirizzo e-mail che conosciamo.',
+  resetSend: 'Invia il link',
+  sentTitle: 'Controlla la posta',
+  sentText: {
+    one: 'Se l’account esiste, un link è in arrivo. Vale una volta sola, per {count} minuto.',
+    other: 'Se l’account esiste, un link è in arrivo. Vale una volta sola, per {count} minuti.',
+  },
+  resetDone: 'Salva la password',
+
+  in: 'Hai effettuato l’accesso',
+  inAs: '{user}, per {customer}',
+  overview: 'Vai alla panoramica',
+  signOut: 'Esci',
+  signOutEverywhere: 'Esci ovunque',
+
+  advice: 'La tua sicurezza',
+  advicePassword: 'Non chiediamo mai password o codici per telefono, e-mail o messaggio.',
+  adviceAddress: 'Prima di scrivere controlla l’indirizzo nel browser: è {host}.',
+  adviceShared: 'Su un computer condiviso, esci quando hai finito.',
+  adviceMore: 'Altro sulla sicurezza',
+  adviceSupport: 'Qualcosa non ti convince? Chiama {phone}.',
+  adviceSupportEmail: 'Qualcosa non ti convince? Scrivi a {email}.',
+} satisfies Translation<typeof loginCatalog>;
