@@ -1,5 +1,7 @@
 /** The mock lessor inside the page: a `fetch` that never leaves it, without a service worker. */
 import { createAnswerer } from './handlers/index.ts';
+import type { Answerer } from './handlers/index.ts';
+import { keepInTab } from './kept/page-journal.ts';
 import type { MockControl, MockOptions } from './options.ts';
 import { MockState } from './state.ts';
 
@@ -20,7 +22,7 @@ export interface MockFetch {
 /** A lessor in memory, and the `fetch` that reaches it. The data is made when the first request comes. */
 export function createMockFetch(options: MockOptions = {}): MockFetch {
   const state = new MockState(options);
-  const answer = createAnswerer(state);
+  const answer = answererOf(state, options.keep);
   const mockFetch = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
     const request = new Request(input, init);
     const { signal } = request;
@@ -38,6 +40,14 @@ export function createMockFetch(options: MockOptions = {}): MockFetch {
       return token;
     },
   };
+}
+
+/** Answers at once, or once what this tab has kept is done again. */
+function answererOf(state: MockState, keep: string | undefined): Answerer {
+  const answer = createAnswerer(state);
+  if (keep === undefined) return answer;
+  let kept: Promise<Answerer> | undefined;
+  return async (request) => (await (kept ??= keepInTab(keep, state, answer)))(request);
 }
 
 /** The answer, or the signal's reason as soon as it aborts. */

@@ -30,6 +30,13 @@ export interface MockOptions {
    * it stands at nine on the business date, and the same requests always get the same answers.
    */
   clock?: 'still' | 'running';
+  /**
+   * Address of the page that shows the payment provider's, with `{session}` in it. Default: the mock's own, which browsers
+   * reach behind the HTTP server alone.
+   */
+  payPage?: string;
+  /** In a page: keeps changes under this name while the tab goes from page to page. Default: they go with the page. */
+  keep?: string;
   /** A lessor made elsewhere; `seed`, `invoices`, `label` and `businessDate` are then ignored. */
   lessor?: Lessor;
 }

@@ -3,8 +3,8 @@ import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, w
 import { open, rename } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { MockOptions } from '../options.ts';
-import { Keeper } from './keeper.ts';
-import type { Entry } from './keeper.ts';
+import { ChangedAnswerError, Keeper } from '../kept/keeper.ts';
+import type { Entry } from '../kept/keeper.ts';
 import { StopError } from './usage.ts';
 
 const KIND = 'leasekit-mock-state';
@@ -40,10 +40,24 @@ export function openState(name: string, asked: MockOptions): KeptState {
   const first = content ?? { kind: KIND, version: VERSION, options, entries: [] };
   // Now, so that a place that cannot be written to is found out before anything is answered.
   if (!content) writeNow(path, textOf(first));
-  const keeper = new Keeper(path, first.entries, async (entries, changed) => {
+  const keeper = new Keeper(first.entries, async (entries, changed) => {
     await write(path, textOf({ kind: KIND, version: VERSION, options: changed ?? first.options, entries }));
   });
-  return { path, options, keep: keeper.keep, replayed: () => first.entries.length };
+  const keep: Keeper['keep'] = (state, answer) =>
+    keeper.keep(state, answer).catch((error: unknown) => {
+      throw error instanceof ChangedAnswerError ? otherwise(path, error) : error;
+    });
+  return { path, options, keep, replayed: () => first.entries.length };
+}
+
+function otherwise(
+  path: string,
+  { at, entry: { method, path: asked, status }, now }: ChangedAnswerError,
+): StopError {
+  return new StopError(
+    `The state file ${path} does not fit this version: change ${at}, ${method} ${asked}, is now answered ${now} ` +
+      `and was ${status}. It was left as it is: move it away to begin anew, or name another with --state.`,
+  );
 }
 
 function textOf(content: Content): string {

@@ -25,10 +25,11 @@ async function receipt(exchange: Exchange): Promise<Response> {
   );
 }
 
-/** What stands before the provider's page: the server's own address, or what stands before `/v1` in the request's. */
-function pagesOf({ state, url }: Exchange): string {
-  if (state.publicUrl !== undefined) return state.publicUrl;
-  return url.origin + url.pathname.slice(0, Math.max(0, url.pathname.lastIndexOf('/v1/')));
+/** The provider's page: the address asked for, else under the server's own, or what stands before `/v1` in the request's. */
+function pageOf({ state, url }: Exchange): string {
+  if (state.options.payPage !== undefined) return state.options.payPage;
+  const before = url.origin + url.pathname.slice(0, Math.max(0, url.pathname.lastIndexOf('/v1/')));
+  return `${state.publicUrl ?? before}/pay/{session}`;
 }
 
 function create(exchange: Exchange): Promise<Response> {
@@ -37,7 +38,7 @@ function create(exchange: Exchange): Promise<Response> {
   return createOnce(exchange, (body) => {
     const desk = exchange.lessor.desk(OnlinePaymentsDesk);
     const draft = readAs(paymentDraftSchema, body);
-    return desk.view(desk.start(exchange.caller.customerId, draft, pagesOf(exchange)));
+    return desk.view(desk.start(exchange.caller.customerId, draft, pageOf(exchange)));
   });
 }
 

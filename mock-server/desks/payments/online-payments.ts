@@ -37,10 +37,10 @@ export class OnlinePaymentsDesk implements Desk {
   }
 
   /**
-   * Starts a payment and returns its row. `pages` is what stands before the provider's page.
+   * Starts a payment and returns its row. `page` is the address of the provider's page, with `{session}` in it.
    * @throws {LessorRuleError} when a rule refuses it.
    */
-  start(customerId: string, draft: PaymentDraft, pages: string): number {
+  start(customerId: string, draft: PaymentDraft, page: string): number {
     const store = this.#store;
     const customer = customerOf(store, customerId);
     const returnUrl = returnUrlOf(draft);
@@ -49,7 +49,7 @@ export class OnlinePaymentsDesk implements Desk {
     const session = `ps_${[21, 22, 23].map((salt) => hash(store.seed, row, salt).toString(36)).join('')}`;
     const { mode } = draft;
     store.online.set(row, {
-      ...{ mode, shares, session, returnUrl, page: `${pages}/pay/${session}` },
+      ...{ mode, shares, session, returnUrl, page: page.replace('{session}', session) },
       createdAt: momentOf(store.today, row),
       expires: store.today + EXPIRES_AFTER_DAYS[mode],
       arrives: mode === 'bank_transfer' ? store.today + TRANSFER_DAYS : undefined,

@@ -6,7 +6,6 @@ import type { ScenarioName } from '../scenarios/names.ts';
 import type { MockState } from '../state.ts';
 import { Bodies } from './bodies.ts';
 import type { KeptBody } from './bodies.ts';
-import { StopError } from './usage.ts';
 
 /** One change: the request that made it, without its token, and how it was answered. */
 export interface Entry {
@@ -28,6 +27,18 @@ const LEFT_OUT =
 
 /** Refusals that a lessor remembers: wrong passwords, attempts that were not permitted. */
 const REFUSED = new Set([401, 403, 409, 422]);
+
+/** A kept change is answered otherwise by this version: what was kept is worth nothing to it. */
+export class ChangedAnswerError extends Error {
+  constructor(
+    /** Which change, counted from one. */
+    readonly at: number,
+    readonly entry: Entry,
+    readonly now: number,
+  ) {
+    super(`Change ${at}, ${entry.method} ${entry.path}, is now answered ${now} and was ${entry.status}`);
+  }
+}
 
 /** Tokens that entries gave out, so that later ones can be sent by the same session without keeping its token. */
 class Tokens {
@@ -58,22 +69,21 @@ class Tokens {
 
 /** Keeps a lessor. */
 export class Keeper {
-  readonly #path: string;
   readonly #write: Write;
   #entries: Entry[];
   #options: MockOptions | undefined;
+  #epoch = 1;
   #tokens = new Tokens();
   #turn: Promise<unknown> = Promise.resolve();
   #written: Promise<void> | undefined;
   #next: Promise<void> | undefined;
 
-  constructor(path: string, entries: readonly Entry[], write: Write) {
-    this.#path = path;
+  constructor(entries: readonly Entry[], write: Write) {
     this.#entries = [...entries];
     this.#write = write;
   }
 
-  /** Does everything again, and answers from then on, noting what changes. @throws {StopError} when it went otherwise. */
+  /** Does everything again, and answers from then on, noting what changes. @throws {ChangedAnswerError} when it went otherwise. */
   readonly keep = async (state: MockState, answer: Answerer): Promise<Answerer> => {
     const scenario = state.scenarioName;
     let last: ScenarioName = scenario;
@@ -86,19 +96,13 @@ export class Keeper {
       }
       const response = await answer(this.#again(entry));
       await this.#tokens.note(at, response);
-      if (response.status !== entry.status) throw this.#otherwise(at, entry, response.status);
+      if (response.status !== entry.status) throw new ChangedAnswerError(at + 1, entry, response.status);
       await response.body?.cancel();
     }
     state.setScenario(scenario === 'default' ? last : scenario);
+    this.#epoch = state.epoch;
     return (request) => this.#answer(state, answer, request);
   };
-
-  #otherwise(at: number, { method, path, status }: Entry, now: number): StopError {
-    return new StopError(
-      `The state file ${this.#path} does not fit this version: change ${at + 1}, ${method} ${path}, is now answered ${now} ` +
-        `and was ${status}. It was left as it is: move it away to begin anew, or name another with --state.`,
-    );
-  }
 
   #again({ method, path, headers, body, by, status }: Entry): Request {
     const all = new Headers(headers);
@@ -122,6 +126,7 @@ export class Keeper {
     const bytes = new Uint8Array(await request.clone().arrayBuffer());
     const by = this.#tokens.senderOf(request, state.options.role ?? 'customer');
     const sound = state.scenarioName === 'default';
+    if (state.epoch !== this.#epoch) this.#begin(state);
     const response = await answer(request);
     const { pathname, search } = new URL(request.url);
     if (response.ok && pathname === '/__mock/reset') {
@@ -144,7 +149,8 @@ export class Keeper {
   }
 
   /** After a reset nothing of before counts. */
-  #begin({ options }: MockState): void {
+  #begin({ options, epoch }: MockState): void {
+    this.#epoch = epoch;
     const { seed, invoices, label, businessDate, scenario, latencyMs, role } = options;
     this.#options = { seed, invoices, label, businessDate, scenario, latencyMs, role };
     this.#entries = [];

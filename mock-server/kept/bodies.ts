@@ -1,4 +1,4 @@
-/** Bodies of requests in a JSON file: as text where they are text. */
+/** Bodies of requests in JSON, in Node and in pages: as text where they are text. */
 
 /** A body as it stands in the file. */
 export type KeptBody = string | { readonly base64: string };
@@ -12,13 +12,14 @@ export const Bodies = {
     try {
       return strict.decode(bytes);
     } catch {
-      return { base64: Buffer.from(bytes).toString('base64') };
+      return { base64: btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')) };
     }
   },
 
   /** What to send. */
   restore(body: KeptBody | undefined): BodyInit | undefined {
-    return typeof body === 'object' ? Buffer.from(body.base64, 'base64') : body;
+    if (typeof body !== 'object') return body;
+    return Uint8Array.from(atob(body.base64), (character) => character.charCodeAt(0));
   },
 
   /** A body that is text. */
