@@ -27,7 +27,13 @@ export { ContractDetailElement } from './elements/contract-detail/contract-detai
 export { DASHBOARD_CARDS } from './elements/dashboard/dashboard.controller.ts';
 export type { DashboardCard } from './elements/dashboard/dashboard.controller.ts';
 export { DashboardElement } from './elements/dashboard/dashboard.ts';
-export { ContractOpenEvent, ExportFinishedEvent, ListOpenEvent } from './elements/events.ts';
+export {
+  ContractOpenEvent,
+  ExportFinishedEvent,
+  ListOpenEvent,
+  RequestStartEvent,
+  SignedOutEvent,
+} from './elements/events.ts';
 export { InvoiceActionEvent, InvoiceOpenEvent } from './elements/invoice-table/invoice-table.events.ts';
 export { InstallmentScheduleElement } from './elements/installment-schedule/installment-schedule.ts';
 export type { ScheduleView } from './elements/installment-schedule/years.ts';
@@ -38,7 +44,7 @@ export {
   NotificationOpenEvent,
 } from './elements/notification-bell/notification-bell.events.ts';
 export { NotificationBellElement } from './elements/notification-bell/notification-bell.ts';
-export { ExternalSignInEvent, SignedInEvent, SignedOutEvent } from './elements/login/login.events.ts';
+export { ExternalSignInEvent, SignedInEvent } from './elements/login/login.events.ts';
 export { LoginElement } from './elements/login/login.ts';
 export { PaymentActionEvent, PaymentOpenEvent } from './elements/payment-history/payment-history.events.ts';
 export { PaymentHistoryElement } from './elements/payment-history/payment-history.ts';

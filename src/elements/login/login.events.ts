@@ -7,15 +7,6 @@ export class SignedInEvent extends Event {
   }
 }
 
-/** Somebody signed out by the element; drafts and data of that user are gone from this browser. */
-export class SignedOutEvent extends Event {
-  static readonly eventName = 'lease-signed-out';
-
-  constructor() {
-    super(SignedOutEvent.eventName, { bubbles: true, composed: true });
-  }
-}
-
 /** A way to sign in that the host page carries out was chosen, such as the company's own identity provider. */
 export class ExternalSignInEvent extends Event {
   static readonly eventName = 'lease-external-sign-in';
@@ -31,7 +22,6 @@ export class ExternalSignInEvent extends Event {
 declare global {
   interface GlobalEventHandlersEventMap {
     'lease-signed-in': SignedInEvent;
-    'lease-signed-out': SignedOutEvent;
     'lease-external-sign-in': ExternalSignInEvent;
   }
 }
