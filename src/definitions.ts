@@ -1,5 +1,6 @@
 /** Every element that Leasekit has: an import and a line for each. */
 import { defineProvider } from './context/define.ts';
+import { defineAccountSettings } from './elements/account-settings/define.ts';
 import { defineContractList } from './elements/contract-list/define.ts';
 import { defineContractDetail } from './elements/contract-detail/define.ts';
 import { defineDashboard } from './elements/dashboard/define.ts';
@@ -7,11 +8,16 @@ import { defineInstallmentSchedule } from './elements/installment-schedule/defin
 import { defineInvoiceTable } from './elements/invoice-table/define.ts';
 import { defineNotificationBell } from './elements/notification-bell/define.ts';
 import { defineLogin } from './elements/login/define.ts';
+import { defineMessageList } from './elements/message-list/define.ts';
+import { definePaymentForm } from './elements/payment-form/define.ts';
 import { definePaymentHistory } from './elements/payment-history/define.ts';
+import { defineRequestForm } from './elements/request-form/define.ts';
+import { definePortal } from './elements/portal/define.ts';
 import { DEFAULT_PREFIX, isTagPrefix } from './lib/tags.ts';
 
 const DEFINITIONS: readonly ((prefix?: string) => void)[] = [
   defineProvider,
+  defineAccountSettings,
   defineContractList,
   defineContractDetail,
   defineDashboard,
@@ -19,7 +25,11 @@ const DEFINITIONS: readonly ((prefix?: string) => void)[] = [
   defineInvoiceTable,
   defineNotificationBell,
   defineLogin,
+  defineMessageList,
+  definePaymentForm,
   definePaymentHistory,
+  defineRequestForm,
+  definePortal,
 ];
 
 export interface DefineOptions {

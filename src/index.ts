@@ -20,6 +20,12 @@ export type { DefineOptions } from './definitions.ts';
 export type { ContractView } from './elements/contract-list/contract-list.controller.ts';
 export { ContractActionEvent } from './elements/contract-list/contract-list.events.ts';
 export { ContractListElement } from './elements/contract-list/contract-list.ts';
+export {
+  PasswordChangedEvent,
+  ProfileSavedEvent,
+} from './elements/account-settings/account-settings.events.ts';
+export { ACCOUNT_SECTIONS, AccountSettingsElement } from './elements/account-settings/account-settings.ts';
+export type { AccountSection } from './elements/account-settings/account-settings.ts';
 export { CONTRACT_SECTIONS } from './elements/contract-detail/contract-detail.controller.ts';
 export type { ContractSection } from './elements/contract-detail/contract-detail.controller.ts';
 export { SectionChangeEvent } from './elements/contract-detail/contract-detail.events.ts';
@@ -46,8 +52,17 @@ export {
 export { NotificationBellElement } from './elements/notification-bell/notification-bell.ts';
 export { ExternalSignInEvent, SignedInEvent } from './elements/login/login.events.ts';
 export { LoginElement } from './elements/login/login.ts';
+export {
+  MessageActionEvent,
+  MessageOpenEvent,
+  MessageSentEvent,
+} from './elements/message-list/message-list.events.ts';
+export { MessageListElement } from './elements/message-list/message-list.ts';
 export { PaymentActionEvent, PaymentOpenEvent } from './elements/payment-history/payment-history.events.ts';
 export { PaymentHistoryElement } from './elements/payment-history/payment-history.ts';
+export type { PortalPage, PortalPageContext } from './elements/portal/pages.ts';
+export { RouteChangedEvent, RouteChangeEvent, SignOutEvent } from './elements/portal/portal.events.ts';
+export { PortalElement } from './elements/portal/portal.ts';
 export { RecordListElement } from './elements/record-list.ts';
 export { LeaseElement } from './elements/lease-element.ts';
 export type { FilterRange, FilterValue, FilterValues } from './lib/filter-codec.ts';
