@@ -81,6 +81,8 @@ export class MutationController<Input, Output> implements ReactiveController {
       // A server that broke may have done it first; only a refusal is certain.
       const refused = error instanceof ApiError && error.status < 500;
       if (refused) this.#key = undefined;
+      // What became of it is nobody else's business.
+      if (this.#scope !== lease.scope) return this.#state;
       reportError(this.#host, error, this.#options.source);
       return this.#set({ status: refused ? 'failed' : 'unknown', error });
     }

@@ -34,6 +34,29 @@ export class ListOpenEvent extends Event {
   }
 }
 
+/** A payment is about to be started. Cancel it to take the money yourself; otherwise the host's page is opened. */
+export class PayStartEvent extends Event {
+  static readonly eventName = 'lease-pay-start';
+  /** Ids of the invoices to pay; empty lets the reader choose. */
+  readonly invoiceIds: readonly string[];
+
+  constructor(invoiceIds: readonly string[] = []) {
+    super(PayStartEvent.eventName, { bubbles: true, composed: true, cancelable: true });
+    this.invoiceIds = invoiceIds;
+  }
+}
+
+/** A page of the host's is about to be opened. Cancel it to show something else; otherwise its address is followed. */
+export class RouteOpenEvent extends Event {
+  static readonly eventName = 'lease-route-open';
+  readonly route: RouteName;
+
+  constructor(route: RouteName) {
+    super(RouteOpenEvent.eventName, { bubbles: true, composed: true, cancelable: true });
+    this.route = route;
+  }
+}
+
 /** What a request is to be about. */
 export interface RequestStart {
   /** Code of the type; absent lets the reader choose. */
@@ -109,6 +132,8 @@ declare global {
   interface GlobalEventHandlersEventMap {
     'lease-contract-open': ContractOpenEvent;
     'lease-list-open': ListOpenEvent;
+    'lease-pay-start': PayStartEvent;
+    'lease-route-open': RouteOpenEvent;
     'lease-request-start': RequestStartEvent;
     'lease-request-open': RequestOpenEvent;
     'lease-request-submitted': RequestSubmittedEvent;

@@ -38,6 +38,12 @@ const PROBLEMS: Readonly<Record<FileProblem, FormKey>> = {
  * back. Fires `ui-files` with what can be attached and `ui-file` for one that is to be removed or tried again.
  */
 export class UiFileField extends LitElement {
+  /** A summary of errors leads to its first button. */
+  static override shadowRootOptions: ShadowRootInit = {
+    ...LitElement.shadowRootOptions,
+    delegatesFocus: true,
+  };
+
   static override styles = [
     host,
     buttons,
