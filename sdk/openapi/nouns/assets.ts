@@ -50,9 +50,12 @@ export const assets: NounEntry = {
       offered: ({ actions }) => actions['addReading']?.enabled === true,
       sample: async (lessor) => {
         const found = await vehicle(lessor);
-        const readings = await lessor.rows<{ value: number }>('assets.readings', {}, found?.id);
+        const readings = await lessor.rows<{ on: string; value: number }>('assets.readings', {}, found?.id);
+        const today = await lessor.today();
         const last = Math.max(0, ...readings.map(({ value }) => value));
-        return found && { ...found, body: { on: await lessor.today(), value: last + 1 } };
+        // There is one reading a day: a counter that was read today takes no other.
+        if (readings.some(({ on }) => on === today)) return undefined;
+        return found && { ...found, body: { on: today, value: last + 1 } };
       },
     },
     'assets.location': {
