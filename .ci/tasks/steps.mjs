@@ -30,6 +30,7 @@ export function allSteps() {
     { name: 'surface', command: task('surface'), after: ['build'] },
     { name: 'docs', command: ['typedoc', '--logLevel', 'Warn'] },
     { name: 'sizes', command: task('sizes') },
+    { name: 'API description', command: [...task('openapi'), '--check'] },
     { name: 'format', command: [...PRETTIER, '.'] },
   ];
 }
