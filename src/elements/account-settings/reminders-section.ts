@@ -1,0 +1,157 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { ReminderPreference } from '../../../sdk/index.ts';
+import { accountCatalog } from '../../i18n/catalogs/account-settings.ts';
+import type { AccountKey } from '../../i18n/catalogs/account-settings.ts';
+import { fieldError } from '../../ui/form/field.ts';
+import { daysOf, quietOf } from './reminder-changes.ts';
+import { errorOf, section, summaryOf, told } from './view.ts';
+import type { AccountView } from './view.ts';
+
+/** How and when the user is reminded: by event and channel, days ahead, quiet hours. */
+export function remindersSection(view: AccountView, records: readonly ReminderPreference[]): TemplateResult {
+  const { t, account, channels } = view;
+  const offered = records.filter(({ channel }) => channels.includes(channel));
+  const events = [...new Set(offered.map(({ event }) => event))];
+  const ways = channels.filter((channel) => offered.some((each) => each.channel === channel));
+  const editable = account.may('reminders.update');
+  return section(
+    'reminders',
+    t('reminders'),
+    html`<p class="muted">${t('remindersText')}</p>
+      <form class="form wide" data-form="reminders" method="post" novalidate @submit=${view.onSubmit}>
+        ${summaryOf(view, 'reminders')}
+        ${told(view, account.savingReminders.state, { form: 'reminders', done: t('saved') })}
+        <fieldset class="plain" ?disabled=${!editable}>
+          <div class="scroll" tabindex="0" role="group" aria-labelledby="h-reminders">
+            <table class="reminders">
+              <thead>
+                <tr>
+                  <th scope="col">${t('event')}</th>
+                  ${ways.map((way) => html`<th scope="col">${channelWords(view, way)}</th>`)}
+                  <th scope="col">${t('daysAhead')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                ${events.map((event) => eventRow(view, event, ways, offered))}
+              </tbody>
+            </table>
+          </div>
+          ${
+            offered.some(({ destination }) => destination === undefined)
+              ? html`<p class="form-note">${t('noDestinationText')}</p>`
+              : nothing
+          }
+          <h3>${t('quiet')}</h3>
+          <p class="form-note">${t('zone', { zone: view.timeZone.replaceAll('_', ' ') })}</p>
+          ${ways.map((way) => quietRow(view, way, offered))}
+        </fieldset>
+        ${
+          editable
+            ? html`<div class="form-actions">
+                <button class="button primary" type="submit" aria-busy=${account.savingReminders.sending}>
+                  ${t('save')}
+                </button>
+              </div>`
+            : nothing
+        }
+      </form>`,
+  );
+}
+
+function known(view: AccountView, kind: 'channel' | 'event', word: string): string {
+  const key = `${kind}.${word}`;
+  return view.t(Object.hasOwn(accountCatalog.en, key) ? (key as AccountKey) : `${kind}.unknown`);
+}
+
+export const channelWords = (view: AccountView, channel: string): string => known(view, 'channel', channel);
+export const eventWords = (view: AccountView, event: string): string => known(view, 'event', event);
+
+function eventRow(
+  view: AccountView,
+  event: string,
+  ways: readonly string[],
+  records: readonly ReminderPreference[],
+): TemplateResult {
+  const { t, mostDays } = view;
+  const own = records.filter((each) => each.event === event);
+  const words = eventWords(view, event);
+  const id = `days-${event}`;
+  const error = errorOf(view, id);
+  return html`<tr>
+    <th scope="row">${words}</th>
+    ${ways.map(
+      (way) =>
+        html`<td>
+          ${wayBox(
+            view,
+            words,
+            own.find(({ channel }) => channel === way),
+          )}
+        </td>`,
+    )}
+    <td>
+      ${
+        own.some(({ leads }) => leads)
+          ? html`<input
+                class="days"
+                id=${id}
+                name=${id}
+                type="number"
+                inputmode="numeric"
+                min="0"
+                max=${mostDays}
+                aria-label=${t('daysAheadOf', { event: words })}
+                aria-describedby=${error ? `${id}-error` : nothing}
+                aria-invalid=${error ? 'true' : nothing}
+                .defaultValue=${String(daysOf(own))}
+              />${fieldError(id, error)}`
+          : nothing
+      }
+    </td>
+  </tr>`;
+}
+
+function wayBox(view: AccountView, event: string, record: ReminderPreference | undefined) {
+  if (!record) return nothing;
+  const { destination, enabled, id } = record;
+  const name = view.t('remindBy', { event, channel: channelWords(view, record.channel) });
+  const away = destination === undefined && !enabled;
+  return html`<label class="check"
+    ><input type="checkbox" name="on-${id}" aria-label=${name} ?checked=${enabled} ?disabled=${away} />${
+      away ? html`<span class="muted">${view.t('noDestination')}</span>` : nothing
+    }</label
+  >`;
+}
+
+function quietRow(view: AccountView, way: string, records: readonly ReminderPreference[]): TemplateResult {
+  const { t } = view;
+  const channel = channelWords(view, way);
+  const hours = quietOf(records, way);
+  const id = `quiet-${way}`;
+  const error = errorOf(view, id);
+  const time = (part: 'from' | 'to', value: string) =>
+    html`<input
+      class="time"
+      type="time"
+      name="${part}-${way}"
+      aria-label=${t(part === 'from' ? 'quietFrom' : 'quietTo', { channel })}
+      aria-describedby=${error ? `${id}-error` : nothing}
+      .defaultValue=${value}
+    />`;
+  return html`<div class="field">
+    <div class="quiet">
+      <label class="check"
+        ><input
+          id=${id}
+          type="checkbox"
+          name=${id}
+          ?checked=${hours !== undefined}
+        />${t('quietOf', { channel })}</label
+      >
+      <span>${t('from')}</span>${time('from', hours?.from ?? '')}
+      <span>${t('until')}</span>${time('to', hours?.to ?? '')}
+    </div>
+    ${fieldError(id, error)}
+  </div>`;
+}
