@@ -1,8 +1,10 @@
 /** Every element that Leasekit has: an import and a line for each. */
 import { defineProvider } from './context/define.ts';
+import { defineActivityFeed } from './elements/activity-feed/define.ts';
 import { defineAccountSettings } from './elements/account-settings/define.ts';
 import { defineContractList } from './elements/contract-list/define.ts';
 import { defineContractDetail } from './elements/contract-detail/define.ts';
+import { defineCustomerSwitcher } from './elements/customer-switcher/define.ts';
 import { defineDashboard } from './elements/dashboard/define.ts';
 import { defineInstallmentSchedule } from './elements/installment-schedule/define.ts';
 import { defineInvoiceTable } from './elements/invoice-table/define.ts';
@@ -10,9 +12,13 @@ import { defineNotificationBell } from './elements/notification-bell/define.ts';
 import { defineLogin } from './elements/login/define.ts';
 import { defineMessageList } from './elements/message-list/define.ts';
 import { definePaymentForm } from './elements/payment-form/define.ts';
+import { defineReportList } from './elements/report-list/define.ts';
 import { definePaymentHistory } from './elements/payment-history/define.ts';
+import { defineQuickActions } from './elements/quick-actions/define.ts';
 import { defineRequestForm } from './elements/request-form/define.ts';
+import { defineRequestList } from './elements/request-list/define.ts';
 import { definePortal } from './elements/portal/define.ts';
+import { defineUserAdmin } from './elements/user-admin/define.ts';
 import { DEFAULT_PREFIX, isTagPrefix } from './lib/tags.ts';
 
 const DEFINITIONS: readonly ((prefix?: string) => void)[] = [
@@ -27,8 +33,14 @@ const DEFINITIONS: readonly ((prefix?: string) => void)[] = [
   defineLogin,
   defineMessageList,
   definePaymentForm,
+  defineReportList,
   definePaymentHistory,
+  defineUserAdmin,
+  defineActivityFeed,
+  defineCustomerSwitcher,
+  defineQuickActions,
   defineRequestForm,
+  defineRequestList,
   definePortal,
 ];
 

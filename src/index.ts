@@ -15,6 +15,18 @@ export type {
 } from './context/lease-context.ts';
 export { LeaseProviderElement } from './context/lease-provider.ts';
 export type { DemoControl, DemoOptions } from './context/demo.ts';
+export { ACTIVITY_PARTS } from './elements/activity-feed/activity-feed.controller.ts';
+export type { ActivityPart } from './elements/activity-feed/activity-feed.controller.ts';
+export { ActivityOpenEvent } from './elements/activity-feed/activity-feed.events.ts';
+export { ActivityFeedElement } from './elements/activity-feed/activity-feed.ts';
+export {
+  CustomerChangedEvent,
+  CustomerChangeEvent,
+} from './elements/customer-switcher/customer-switcher.events.ts';
+export { CustomerSwitcherElement } from './elements/customer-switcher/customer-switcher.ts';
+export { QUICK_ACTIONS } from './elements/quick-actions/quick-actions.controller.ts';
+export type { QuickAction } from './elements/quick-actions/quick-actions.controller.ts';
+export { QuickActionsElement } from './elements/quick-actions/quick-actions.ts';
 export { define } from './definitions.ts';
 export type { DefineOptions } from './definitions.ts';
 export type { ContractView } from './elements/contract-list/contract-list.controller.ts';
@@ -37,7 +49,9 @@ export {
   ContractOpenEvent,
   ExportFinishedEvent,
   ListOpenEvent,
+  PayStartEvent,
   RequestStartEvent,
+  RouteOpenEvent,
   SignedOutEvent,
 } from './elements/events.ts';
 export { InvoiceActionEvent, InvoiceOpenEvent } from './elements/invoice-table/invoice-table.events.ts';
@@ -58,11 +72,22 @@ export {
   MessageSentEvent,
 } from './elements/message-list/message-list.events.ts';
 export { MessageListElement } from './elements/message-list/message-list.ts';
+export {
+  ReportActionEvent,
+  ReportFinishedEvent,
+  ReportRequestedEvent,
+  ReportScheduledEvent,
+} from './elements/report-list/report-list.events.ts';
+export { ReportListElement } from './elements/report-list/report-list.ts';
 export { PaymentActionEvent, PaymentOpenEvent } from './elements/payment-history/payment-history.events.ts';
 export { PaymentHistoryElement } from './elements/payment-history/payment-history.ts';
 export type { PortalPage, PortalPageContext } from './elements/portal/pages.ts';
 export { RouteChangedEvent, RouteChangeEvent, SignOutEvent } from './elements/portal/portal.events.ts';
 export { PortalElement } from './elements/portal/portal.ts';
+export { RequestFormElement } from './elements/request-form/request-form.ts';
+export { RequestListElement } from './elements/request-list/request-list.ts';
+export { UserActionEvent, UserOpenEvent, UserSavedEvent } from './elements/user-admin/user-admin.events.ts';
+export { UserAdminElement } from './elements/user-admin/user-admin.ts';
 export { RecordListElement } from './elements/record-list.ts';
 export { LeaseElement } from './elements/lease-element.ts';
 export type { FilterRange, FilterValue, FilterValues } from './lib/filter-codec.ts';

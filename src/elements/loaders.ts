@@ -5,6 +5,9 @@ export type Definition = (prefix: string) => void;
 
 /** Name without prefix → where its definition is. An import each, so that a bundler makes a file of each. */
 const LOADERS: Readonly<Record<string, () => Promise<Definition>>> = {
+  'activity-feed': async () => (await import('./activity-feed/define.ts')).defineActivityFeed,
+  'customer-switcher': async () => (await import('./customer-switcher/define.ts')).defineCustomerSwitcher,
+  'quick-actions': async () => (await import('./quick-actions/define.ts')).defineQuickActions,
   'account-settings': async () => (await import('./account-settings/define.ts')).defineAccountSettings,
   'contract-list': async () => (await import('./contract-list/define.ts')).defineContractList,
   'contract-detail': async () => (await import('./contract-detail/define.ts')).defineContractDetail,
@@ -15,8 +18,12 @@ const LOADERS: Readonly<Record<string, () => Promise<Definition>>> = {
   'notification-bell': async () => (await import('./notification-bell/define.ts')).defineNotificationBell,
   login: async () => (await import('./login/define.ts')).defineLogin,
   'message-list': async () => (await import('./message-list/define.ts')).defineMessageList,
+  'report-list': async () => (await import('./report-list/define.ts')).defineReportList,
   'payment-history': async () => (await import('./payment-history/define.ts')).definePaymentHistory,
   portal: async () => (await import('./portal/define.ts')).definePortal,
+  'request-form': async () => (await import('./request-form/define.ts')).defineRequestForm,
+  'request-list': async () => (await import('./request-list/define.ts')).defineRequestList,
+  'user-admin': async () => (await import('./user-admin/define.ts')).defineUserAdmin,
   provider: async () => (await import('../context/define.ts')).defineProvider,
 };
 

@@ -68,6 +68,8 @@ export const formStyles = css`
     padding-inline-start: 1.2em;
   }
   .summary a {
+    display: inline-block;
+    min-block-size: 24px;
     color: inherit;
   }
   .outcome p {
