@@ -34,8 +34,9 @@ export class SseParser {
     const messages: SseMessage[] = [];
     let text = this.#start(piece);
     // The first half of a line break came with the piece before.
-    if (this.#afterReturn && text.startsWith('\n')) text = text.slice(1);
+    const half = this.#afterReturn && text.startsWith('\n');
     if (text !== '') this.#afterReturn = false;
+    if (half) text = text.slice(1);
     for (;;) {
       const end = text.search(/[\r\n]/);
       if (end < 0) break;
