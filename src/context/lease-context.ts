@@ -38,6 +38,7 @@ export const ROUTE_NAMES = [
   'policies',
   'requests',
   'request',
+  'requestNew',
   'documents',
   'messages',
   'reports',
@@ -57,6 +58,14 @@ export type Routes = Partial<Record<RouteName, string>>;
 
 export type ColorScheme = 'light' | 'dark' | 'auto';
 
+/** Where widgets mirror their filters: a part of the page's URL. */
+export interface Address {
+  /** What it says now, such as `?timing=overdue`, or empty. */
+  readonly search: string;
+  /** The whole URL that says this instead. */
+  at(search: string): string;
+}
+
 export interface LeaseContextValue {
   /** Speaks to the lessor in the current locale and for the current customer. */
   readonly client: BareClient;
@@ -72,12 +81,21 @@ export interface LeaseContextValue {
   readonly businessDate?: LocalDate;
   /** Whose data this is: label, user and customer. Nothing cached under one scope is shown under another. */
   readonly scope: string;
+  /** The customer that is acted for; absent while it is the session's own. */
+  readonly customerId?: string;
   /** The brand and the color scheme as style sheets, for the shadow root of each widget. */
   readonly sheets: readonly CSSStyleSheet[];
   /** What the lessor offers ∧ what the user may do. What the record allows now is the widget's to add. */
   rights(right: Right): RightState;
   /** Link to a page of the host, or undefined when the host named no such route. */
   href(route: RouteName, params?: Record<string, string>, filter?: FilterValues): string | undefined;
+  /** Where filters are mirrored. Default: the query of the page's own URL. */
+  readonly address?: Address;
+  /**
+   * Shows another customer's data, or without an id one's own again: everything that was shown goes, then the session is
+   * asked for anew. Whether the user may is the lessor's to say.
+   */
+  actFor?(customerId: string | undefined): void;
   /** Asks for the session again, after signing in or after a failure. */
   retrySession(): void;
   /** For the frame: the lessor no longer accepts this session. */

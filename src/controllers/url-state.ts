@@ -1,7 +1,17 @@
 /** A widget's filter in the page's URL: a link or the back button brings it back. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Address } from '../context/lease-context.ts';
 import { decodeFilter, encodeFilter } from '../lib/filter-codec.ts';
 import type { FilterSpec, FilterValues } from '../lib/filter-codec.ts';
+import { leaseOf } from './lease.ts';
+
+/** The query of the page, the rest of the URL as it stands. */
+const PAGE: Address = {
+  get search() {
+    return location.search;
+  },
+  at: (search) => location.pathname + search + location.hash,
+};
 
 export interface UrlStateOptions {
   /** Whether the host page opted in; nothing is read or written while it did not. */
@@ -17,12 +27,14 @@ export interface UrlStateOptions {
 }
 
 export class UrlStateController implements ReactiveController {
+  readonly #host: object;
   readonly #options: UrlStateOptions;
   #restored = false;
   /** Whether the current history entry was made by typing, so that finishing makes none of its own. */
   #typed?: string;
 
   constructor(host: ReactiveControllerHost, options: UrlStateOptions) {
+    this.#host = host;
     this.#options = options;
     host.addController(this);
   }
@@ -47,7 +59,8 @@ export class UrlStateController implements ReactiveController {
    */
   changed(committed: boolean): void {
     if (!this.#options.enabled()) return;
-    const { pathname, search, hash } = location;
+    const address = this.#address;
+    const { search } = address;
     const own = encodeFilter(this.#options.write(), this.#prefix).toString();
     const query = [...this.#foreign(search), ...(own ? [own] : [])].join('&');
     const wanted = query ? `?${query}` : '';
@@ -56,11 +69,16 @@ export class UrlStateController implements ReactiveController {
     else this.#typed = undefined;
     if (committed && start !== wanted) {
       // The entry that typing wrote over becomes again what it was, so that "back" undoes the whole change.
-      if (start !== search) history.replaceState(history.state, '', `${pathname}${start}${hash}`);
-      history.pushState(history.state, '', `${pathname}${wanted}${hash}`);
+      if (start !== search) history.replaceState(history.state, '', address.at(start));
+      history.pushState(history.state, '', address.at(wanted));
     } else if (search !== wanted) {
-      history.replaceState(history.state, '', `${pathname}${wanted}${hash}`);
+      history.replaceState(history.state, '', address.at(wanted));
     }
+  }
+
+  /** A page within a page has a part of the URL of its own. */
+  get #address(): Address {
+    return leaseOf(this.#host)?.value?.address ?? PAGE;
   }
 
   get #prefix(): string {
@@ -70,14 +88,14 @@ export class UrlStateController implements ReactiveController {
   #restoreOnce(): void {
     if (this.#restored || !this.#options.enabled()) return;
     this.#restored = true;
-    const params = new URLSearchParams(location.search);
+    const params = new URLSearchParams(this.#address.search);
     // A URL that says nothing leaves the widget's own start values.
     if ([...params.keys()].some((name) => this.#owns(name))) this.#read(params);
   }
 
   readonly #restore = () => {
     this.#typed = undefined;
-    if (this.#options.enabled()) this.#read(new URLSearchParams(location.search));
+    if (this.#options.enabled()) this.#read(new URLSearchParams(this.#address.search));
   };
 
   #read(params: URLSearchParams): void {

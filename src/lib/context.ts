@@ -28,7 +28,7 @@ export class Provided<T> {
   readonly #subscribers = new Map<Callback<T>, () => void>();
   #value: T;
 
-  constructor(host: Element, context: Context<T>, value: T) {
+  constructor(host: EventTarget, context: Context<T>, value: T) {
     this.#value = value;
     host.addEventListener('context-request', (event) => {
       const asked = event as Partial<ContextRequestEvent<T>>;

@@ -1,0 +1,181 @@
+import type { LeaseContextValue, Right, RightState, Routes } from '../../context/lease-context.ts';
+import { routeHref } from '../../context/routes.ts';
+import { register } from '../../context/register.ts';
+import { leaseOf } from '../../controllers/lease.ts';
+import type { LeaseHost } from '../../controllers/lease.ts';
+import { signOut } from '../../controllers/sign-out.ts';
+import { Lazy } from '../../lib/lazy.ts';
+import { prefixOf } from '../../lib/tags.ts';
+import { loaderOf } from '../loaders.ts';
+import type { Definition } from '../loaders.ts';
+import { NavigationController } from './navigation.controller.ts';
+import type { NavigationOptions } from './navigation.controller.ts';
+import type { PortalPage } from './pages.ts';
+import { matchPath } from './place.ts';
+import type { Place } from './place.ts';
+import { FRAME_RIGHTS, PORTAL_ROUTES } from './routes.ts';
+import type { FramePart, PortalRoute } from './routes.ts';
+
+export interface PortalOptions extends Omit<NavigationOptions, 'nameOf'> {
+  pages(): readonly PortalPage[];
+}
+
+/** What stands at a place: a page of the portal's, or one of the host's, which may be in place of the portal's. */
+export interface Match {
+  readonly route?: PortalRoute;
+  readonly page?: PortalPage;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+export type Arrival = 'here' | 'coming' | 'out-of-reach';
+
+/** Parts that no page has but the portal. */
+const OWN_PARTS: Readonly<Record<string, () => Promise<Definition>>> = {
+  'portal-help': async () => {
+    const { PortalHelpElement } = await import('./help/help-page.ts');
+    return (prefix) => register(`${prefix}-portal-help`, PortalHelpElement);
+  },
+  'portal-search': async () => {
+    const { PortalSearchElement } = await import('./search/search-page.ts');
+    return (prefix) => register(`${prefix}-portal-search`, PortalSearchElement);
+  },
+};
+
+const loader = (name: string) => OWN_PARTS[name] ?? loaderOf(name);
+
+/** Which pages there are for this user, where they are, and how their elements are fetched. */
+export class PortalController {
+  readonly #host: LeaseHost;
+  readonly #options: PortalOptions;
+  readonly #arriving = new Map<string, Lazy<true>>();
+  readonly #unreachable = new Set<string>();
+  readonly navigation: NavigationController;
+  #given?: LeaseContextValue;
+  #passed?: LeaseContextValue;
+  #routes = '';
+
+  constructor(host: LeaseHost, options: PortalOptions) {
+    this.#host = host;
+    this.#options = options;
+    this.navigation = new NavigationController(host, {
+      ...options,
+      nameOf: (place) => {
+        const { route, page } = this.match(place) ?? {};
+        return route?.name ?? page?.path ?? '';
+      },
+    });
+  }
+
+  /** What stands at a place, whoever may see it; undefined where nothing does. */
+  match({ path }: Place = this.navigation.place): Match | undefined {
+    for (const page of this.#options.pages()) {
+      const params = matchPath(page.path, path);
+      const route = PORTAL_ROUTES.find((each) => each.path === page.path);
+      if (params) return { page, params, ...(route && { route }) };
+    }
+    for (const route of PORTAL_ROUTES) {
+      const params = loader(route.element) && matchPath(route.path, path);
+      if (params) return { route, params };
+    }
+    return undefined;
+  }
+
+  /** Whether a page is there for this user, or why not. What the host has put in is there for everybody. */
+  stateOf({ route, page }: Match): RightState {
+    return page || !route ? 'allowed' : this.#may(route.rights);
+  }
+
+  /** The portal's own pages that are there for this user. */
+  get offered(): PortalRoute[] {
+    const replaced = new Set(this.#options.pages().map(({ path }) => path));
+    return PORTAL_ROUTES.filter(
+      ({ path, element, rights }) =>
+        replaced.has(path) || (loader(element) !== undefined && this.#may(rights) === 'allowed'),
+    );
+  }
+
+  /** Whether the frame shows one of its parts. */
+  shows(part: FramePart): boolean {
+    return loader(part) !== undefined && this.#may(FRAME_RIGHTS[part]) === 'allowed';
+  }
+
+  /** Whether signing in is possible here. */
+  get signsIn(): boolean {
+    return loader('login') !== undefined && leaseOf(this.#host)?.value?.capabilities?.signIn !== undefined;
+  }
+
+  /** Link to one of the portal's own pages. */
+  href(route: PortalRoute): string {
+    return this.navigation.href(route.path);
+  }
+
+  /** Fetches an element when it is first asked for, and says whether it is here. */
+  arrival(name: string): Arrival {
+    const tag = `${prefixOf(this.#host)}-${name}`;
+    if (customElements.get(tag)) return 'here';
+    if (this.#unreachable.has(name)) return 'out-of-reach';
+    void this.fetch(name);
+    return 'coming';
+  }
+
+  /** Fetches an element ahead. Never rejects. */
+  async fetch(name: string): Promise<void> {
+    const load = loader(name);
+    if (!load) return;
+    const prefix = prefixOf(this.#host);
+    let lazy = this.#arriving.get(name);
+    if (!lazy) {
+      lazy = new Lazy(async () => {
+        (await load())(prefix);
+        return true as const;
+      });
+      this.#arriving.set(name, lazy);
+    }
+    if (!(await lazy.load())) this.#unreachable.add(name);
+    this.#host.requestUpdate();
+  }
+
+  /** Tries again to fetch what could not be fetched. */
+  retry(): void {
+    this.#unreachable.clear();
+    this.#host.requestUpdate();
+  }
+
+  /** What the provider gives, with the portal's own pages as the addresses of everything inside. */
+  passOn(value: LeaseContextValue | undefined): LeaseContextValue | undefined {
+    const routes = value && this.#templates();
+    const key = JSON.stringify(routes);
+    if (value === this.#given && key === this.#routes) return this.#passed;
+    this.#given = value;
+    this.#routes = key;
+    const outside = value?.href.bind(value);
+    return (this.#passed = value &&
+      routes && {
+        ...value,
+        address: this.navigation.address,
+        href: (route, params, filter) =>
+          routeHref(routes, route, params, filter) ?? outside?.(route, params, filter),
+      });
+  }
+
+  /** Ends the session; the portal then shows how one signs in. */
+  async signOut(): Promise<void> {
+    await signOut(this.#host);
+  }
+
+  #templates(): Routes {
+    const routes: Record<string, string> = {};
+    for (const { name, path } of this.offered) routes[name] = this.navigation.href(path);
+    if (routes['invoices']) routes['invoice'] = `${routes['invoices']}?invoice={id}`;
+    return routes;
+  }
+
+  /** The best of several rights; what is not known yet counts as pending. */
+  #may(rights: readonly Right[]): RightState {
+    const value = leaseOf(this.#host)?.value;
+    if (!value) return 'pending';
+    const states = rights.map((right) => value.rights(right));
+    const best = (['allowed', 'pending', 'not-permitted'] as const).find((state) => states.includes(state));
+    return rights.length === 0 ? 'allowed' : (best ?? 'not-offered');
+  }
+}

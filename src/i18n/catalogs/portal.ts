@@ -1,0 +1,60 @@
+/** Words of `<lease-portal>`. */
+import { defineCatalog } from '../catalog.ts';
+import type { Message } from '../catalog.ts';
+
+const en = {
+  skip: 'Skip to content',
+  navigation: 'Customer area',
+  menu: 'Menu',
+  menuClose: 'Close menu',
+  home: '{name}, to the overview',
+  loading: 'Loading the page',
+  loadingPortal: 'Loading your customer area',
+  userMenu: '{name}: account and sign-out',
+  actFor: 'Acting for {customer}',
+  signOut: 'Sign out',
+  search: 'Search',
+  searchFor: 'Number, VIN or plate',
+  more: 'About {name}',
+
+  'route.dashboard': 'Overview',
+  'route.contracts': 'Contracts',
+  'route.contract': 'Contract',
+  'route.assets': 'Assets',
+  'route.policies': 'Insurance',
+  'route.invoices': 'Invoices',
+  'route.payments': 'Payments',
+  'route.autopay': 'Direct debit',
+  'route.pay': 'Pay',
+  'route.confirm': 'I have paid',
+  'route.promise': 'I will pay',
+  'route.payoff': 'Payoff quote',
+  'route.requests': 'Requests',
+  'route.requestNew': 'New request',
+  'route.request': 'Request',
+  'route.documents': 'Documents',
+  'route.messages': 'Messages',
+  'route.reports': 'Reports',
+  'route.claims': 'Claims centers',
+  'route.help': 'Help',
+  'route.account': 'Account',
+  'route.users': 'Users',
+  'route.search': 'Search',
+
+  'link.privacy': 'Privacy',
+  'link.terms': 'Terms and conditions',
+  'link.imprint': 'Imprint',
+  'link.cookies': 'Cookies',
+  'link.accessibility': 'Accessibility',
+
+  signedOut: 'Sign in',
+  notFound: 'Page not found',
+  notFoundText: 'There is nothing at this address. It may have been mistyped, or what was here has moved.',
+  toStart: 'Go to the overview',
+  unreachable: 'This page could not be loaded',
+  unreachableText: 'Your data is safe. Check your internet connection and try again.',
+} as const satisfies Record<string, Message>;
+
+export const portalCatalog = defineCatalog('portal', en, { it: () => import('./it/portal.ts') });
+
+export type PortalKey = keyof (typeof portalCatalog)['en'];
