@@ -27,7 +27,7 @@ export function customerSection(view: AccountView, customer: Customer): Template
         )}
         ${fact(
           t('addresses'),
-          addresses.map((address) => addressText(address, localizer.locale)),
+          [...new Set(addresses.map((address) => addressText(address, localizer.locale)))],
           'address_change',
         )}
         ${fact(t('phones'), phones)}

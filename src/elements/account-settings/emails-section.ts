@@ -57,7 +57,10 @@ function emailItem(view: AccountView, email: EmailAddress): TemplateResult {
   </li>`;
 }
 
-function emailActions(view: AccountView, { address, allowedActions, id, pec }: EmailAddress): TemplateResult {
+function emailActions(
+  view: AccountView,
+  { address, allowedActions, id, pec, selfEditable }: EmailAddress,
+): TemplateResult {
   const { t, account, ask, onOpen } = view;
   const may = (action: string, right: 'emails.update' | 'emails.delete') =>
     allowedActions.includes(action) && account.may(right);
@@ -67,7 +70,7 @@ function emailActions(view: AccountView, { address, allowedActions, id, pec }: E
     </button>`;
   return html`<div class="row-actions">
     ${may('verify', 'emails.update') ? button(t('confirmEmail'), t('confirmEmailOf', { address }), 'code') : nothing}
-    ${may('update', 'emails.update') ? button(t('editEmail'), t('editEmailOf', { address }), 'edit') : nothing}
+    ${may('update', 'emails.update') ? button(t(selfEditable ? 'editEmail' : 'editUses'), t('editEmailOf', { address }), 'edit') : nothing}
     ${may('delete', 'emails.delete') ? button(t('removeEmail'), t('removeEmailOf', { address }), 'remove') : nothing}
     ${pec && ask ? ask('pec_change', address) : nothing}
   </div>`;

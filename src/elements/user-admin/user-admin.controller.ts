@@ -1,0 +1,110 @@
+import { CustomersResource, RolesResource, UsersResource } from '../../../sdk/index.ts';
+import type {
+  CustomerRef,
+  ManagedUser,
+  Role,
+  SortBy,
+  UserChange,
+  UserDraft,
+  UserListParams,
+  Versioned,
+} from '../../../sdk/index.ts';
+import { leaseOf } from '../../controllers/lease.ts';
+import type { LeaseHost } from '../../controllers/lease.ts';
+import { MutationController } from '../../controllers/mutation.ts';
+import { QueryController } from '../../controllers/query.ts';
+import type { RecordListSpec } from '../../controllers/record-list.ts';
+
+export type { ExportColumn } from '../../export/index.ts';
+export type { MutationState } from '../../controllers/mutation.ts';
+
+export const USER_STATES = ['invited', 'active', 'deactivated', 'locked'] as const;
+
+/** The users whom the caller administers, by name. */
+export const USER_LIST: RecordListSpec<ManagedUser> = {
+  room: 'user-admin',
+  source: 'users.list',
+  filters: {
+    q: { kind: 'text' },
+    state: { kind: 'choices', options: USER_STATES },
+    role: { kind: 'text' },
+    customerId: { kind: 'text' },
+  },
+  sorts: { name: 'name', email: 'email', lastSignIn: 'lastSignInAt' },
+  initialSort: { key: 'name', direction: 'ascending' },
+  load: ({ client }, { filter, sort, ...page }, signal) => {
+    const { role, ...rest } = filter;
+    const params = { ...rest, ...(role && { role: [role] }), ...page, sort: sort as SortBy<'name'> };
+    return client.resource(UsersResource).list(params as UserListParams, { signal });
+  },
+};
+
+export type UserWrite =
+  | { readonly do: 'create'; readonly draft: UserDraft }
+  | { readonly do: 'update'; readonly id: string; readonly etag?: string; readonly change: UserChange }
+  | { readonly do: 'deactivate' | 'reactivate' | 'resendInvitation'; readonly id: string };
+
+const NO_ROLES: readonly Role[] = [];
+const NO_CUSTOMERS: readonly CustomerRef[] = [];
+
+/** What is known besides the list, and what is done to users. */
+export class UserAdminController {
+  readonly #host: LeaseHost;
+  readonly #roles: QueryController<readonly Role[]>;
+  readonly #customers: QueryController<readonly CustomerRef[]>;
+  readonly writing: MutationController<UserWrite, ManagedUser>;
+  #own: readonly CustomerRef[] = NO_CUSTOMERS;
+
+  constructor(host: LeaseHost, open: () => boolean) {
+    this.#host = host;
+    this.#roles = new QueryController(host, ({ rights }) => ({
+      key: ['roles.list'],
+      enabled: open() && rights('roles.list') === 'allowed',
+      load: async (signal, { client }) => (await client.resource(RolesResource).list({}, { signal })).items,
+    }));
+    this.#customers = new QueryController(host, ({ rights }) => ({
+      key: ['customers.list', 'of-users'],
+      enabled: open() && rights('customers.list') === 'allowed',
+      load: async (signal, { client }) =>
+        (await client.resource(CustomersResource).list({ limit: 200 }, { signal })).items,
+    }));
+    this.writing = new MutationController(host, {
+      source: 'users.update',
+      send: (write, { client }, { idempotencyKey }) => {
+        const users = client.resource(UsersResource);
+        if (write.do === 'create') return users.create(write.draft, { idempotencyKey });
+        if (write.do !== 'update') return users[write.do](write.id, { idempotencyKey });
+        const { change, etag, id } = write;
+        return users.update(id, change, { idempotencyKey, ...(etag && { etag }) });
+      },
+    });
+  }
+
+  get roles(): readonly Role[] {
+    const { state } = this.#roles;
+    return state.status === 'ready' ? state.value : NO_ROLES;
+  }
+
+  /** The customers a user can be let in to see; at least the one that is shown. */
+  get customers(): readonly CustomerRef[] {
+    const { state } = this.#customers;
+    if (state.status === 'ready' && state.value.length > 0) return state.value;
+    const own = leaseOf(this.#host)?.value?.session.value?.customer;
+    if (own && this.#own[0] !== own) this.#own = [own];
+    return own ? this.#own : NO_CUSTOMERS;
+  }
+
+  /** Id of whoever is signed in. */
+  get self(): string | undefined {
+    return leaseOf(this.#host)?.value?.session.value?.user.id;
+  }
+
+  /** A user as the lessor has it now, with its version; undefined when it cannot be fetched. */
+  async read(id: string): Promise<Versioned<ManagedUser> | undefined> {
+    const client = leaseOf(this.#host)?.value?.client;
+    return client
+      ?.resource(UsersResource)
+      .get(id)
+      .catch(() => undefined);
+  }
+}
