@@ -45,3 +45,19 @@ export const tries = ({ requests }: MockControl): number[] =>
 
 export const buttons = (element: Element): string[] =>
   allByRole(element, 'button').map((button) => button.textContent?.trim() ?? '');
+
+/** Chooses files as one would, and waits until they are on their way no more. */
+export async function attach(element: Element, ...files: File[]): Promise<void> {
+  const input = deepQuery<HTMLInputElement>(element, 'input[type=file]:not([capture])')!;
+  const chosen = new DataTransfer();
+  for (const file of files) chosen.items.add(file);
+  input.files = chosen.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  await ready(element);
+}
+
+/** Names of the attached files with their states. */
+export const fileStates = (element: Element): string[] =>
+  [
+    ...(deepQuery(element, 'lease-ui-file-field')?.shadowRoot?.querySelectorAll<HTMLElement>('.file') ?? []),
+  ].map((file) => `${file.querySelector('.name')?.textContent ?? ''} ${file.dataset['state'] ?? ''}`);
