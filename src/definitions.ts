@@ -2,17 +2,24 @@
 import { defineProvider } from './context/define.ts';
 import { defineActivityFeed } from './elements/activity-feed/define.ts';
 import { defineAccountSettings } from './elements/account-settings/define.ts';
+import { defineAssetList } from './elements/asset-list/define.ts';
 import { defineContractList } from './elements/contract-list/define.ts';
 import { defineContractDetail } from './elements/contract-detail/define.ts';
 import { defineCustomerSwitcher } from './elements/customer-switcher/define.ts';
 import { defineDashboard } from './elements/dashboard/define.ts';
+import { defineDocumentList } from './elements/document-list/define.ts';
 import { defineInstallmentSchedule } from './elements/installment-schedule/define.ts';
+import { defineInsuranceList } from './elements/insurance-list/define.ts';
 import { defineInvoiceTable } from './elements/invoice-table/define.ts';
 import { defineNotificationBell } from './elements/notification-bell/define.ts';
 import { defineLogin } from './elements/login/define.ts';
 import { defineMessageList } from './elements/message-list/define.ts';
 import { definePaymentForm } from './elements/payment-form/define.ts';
 import { defineReportList } from './elements/report-list/define.ts';
+import { defineAutopay } from './elements/autopay/define.ts';
+import { defineCreditSummary } from './elements/credit-summary/define.ts';
+import { definePayoffQuote } from './elements/payoff-quote/define.ts';
+import { defineClaimsCenters } from './elements/claims-centers/define.ts';
 import { definePaymentHistory } from './elements/payment-history/define.ts';
 import { defineQuickActions } from './elements/quick-actions/define.ts';
 import { defineRequestForm } from './elements/request-form/define.ts';
@@ -23,6 +30,9 @@ import { DEFAULT_PREFIX, isTagPrefix } from './lib/tags.ts';
 
 const DEFINITIONS: readonly ((prefix?: string) => void)[] = [
   defineProvider,
+  defineAssetList,
+  defineDocumentList,
+  defineInsuranceList,
   defineAccountSettings,
   defineContractList,
   defineContractDetail,
@@ -34,6 +44,10 @@ const DEFINITIONS: readonly ((prefix?: string) => void)[] = [
   defineMessageList,
   definePaymentForm,
   defineReportList,
+  defineAutopay,
+  defineCreditSummary,
+  definePayoffQuote,
+  defineClaimsCenters,
   definePaymentHistory,
   defineUserAdmin,
   defineActivityFeed,

@@ -29,6 +29,13 @@ export type { QuickAction } from './elements/quick-actions/quick-actions.control
 export { QuickActionsElement } from './elements/quick-actions/quick-actions.ts';
 export { define } from './definitions.ts';
 export type { DefineOptions } from './definitions.ts';
+export type { AssetView } from './elements/asset-list/asset-list.controller.ts';
+export {
+  AssetActionEvent,
+  AssetOpenEvent,
+  ReadingAddedEvent,
+} from './elements/asset-list/asset-list.events.ts';
+export { AssetListElement } from './elements/asset-list/asset-list.ts';
 export type { ContractView } from './elements/contract-list/contract-list.controller.ts';
 export { ContractActionEvent } from './elements/contract-list/contract-list.events.ts';
 export { ContractListElement } from './elements/contract-list/contract-list.ts';
@@ -55,6 +62,18 @@ export {
   SignedOutEvent,
 } from './elements/events.ts';
 export { InvoiceActionEvent, InvoiceOpenEvent } from './elements/invoice-table/invoice-table.events.ts';
+export {
+  DocumentActionEvent,
+  DocumentFiledEvent,
+  DocumentOpenEvent,
+} from './elements/document-list/document-list.events.ts';
+export { DocumentListElement } from './elements/document-list/document-list.ts';
+export {
+  PolicyActionEvent,
+  PolicyOpenEvent,
+  PolicyRenewedEvent,
+} from './elements/insurance-list/insurance-list.events.ts';
+export { InsuranceListElement } from './elements/insurance-list/insurance-list.ts';
 export { InstallmentScheduleElement } from './elements/installment-schedule/installment-schedule.ts';
 export type { ScheduleView } from './elements/installment-schedule/years.ts';
 export { InvoiceTableElement } from './elements/invoice-table/invoice-table.ts';
@@ -79,15 +98,24 @@ export {
   ReportScheduledEvent,
 } from './elements/report-list/report-list.events.ts';
 export { ReportListElement } from './elements/report-list/report-list.ts';
+export { DirectionsOpenEvent } from './elements/claims-centers/claims-centers.events.ts';
+export { ClaimsCentersElement } from './elements/claims-centers/claims-centers.ts';
 export { PaymentActionEvent, PaymentOpenEvent } from './elements/payment-history/payment-history.events.ts';
 export { PaymentHistoryElement } from './elements/payment-history/payment-history.ts';
 export type { PortalPage, PortalPageContext } from './elements/portal/pages.ts';
 export { RouteChangedEvent, RouteChangeEvent, SignOutEvent } from './elements/portal/portal.events.ts';
 export { PortalElement } from './elements/portal/portal.ts';
 export { RequestFormElement } from './elements/request-form/request-form.ts';
+export { RequestActionEvent } from './elements/request-list/request-list.events.ts';
 export { RequestListElement } from './elements/request-list/request-list.ts';
 export { UserActionEvent, UserOpenEvent, UserSavedEvent } from './elements/user-admin/user-admin.events.ts';
 export { UserAdminElement } from './elements/user-admin/user-admin.ts';
+export { AutopayChangedEvent } from './elements/autopay/autopay.events.ts';
+export type { AutopayChange } from './elements/autopay/autopay.events.ts';
+export { AutopayElement } from './elements/autopay/autopay.ts';
+export { CreditSummaryElement } from './elements/credit-summary/credit-summary.ts';
+export { PayoffAcceptedEvent, PayoffQuotedEvent } from './elements/payoff-quote/payoff-quote.events.ts';
+export { PayoffQuoteElement } from './elements/payoff-quote/payoff-quote.ts';
 export { RecordListElement } from './elements/record-list.ts';
 export { LeaseElement } from './elements/lease-element.ts';
 export type { FilterRange, FilterValue, FilterValues } from './lib/filter-codec.ts';
