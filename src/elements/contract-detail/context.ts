@@ -1,6 +1,7 @@
 import type { Contract, LocalDate, Money } from '../../../sdk/index.ts';
 import type { ContractDetailKey } from '../../i18n/catalogs/contract-detail.ts';
 import { contractDetailCatalog } from '../../i18n/catalogs/contract-detail.ts';
+import { wordOrCode } from '../../i18n/codes.ts';
 import type { Localizer } from '../../i18n/index.ts';
 import type { FilterValues } from '../../lib/filter-codec.ts';
 
@@ -13,21 +14,14 @@ export interface DetailContext {
   invoices(filter: FilterValues, name: string, content: string): unknown;
 }
 
-type WordKind = 'service' | 'product' | 'fuel' | 'guarantee';
-
-/** Words of lists that every lessor may extend: a code nobody knows is shown as it is, without its underscores. */
-export function wordOf({ t }: DetailContext, kind: WordKind, code: string): string {
-  const keys = {
-    service: `service.${code}`,
-    product: `product.${code}`,
-    fuel: `fuel.${code}`,
-    guarantee: `guarantee.${code}`,
-  } as const;
-  const key = keys[kind];
-  if (Object.hasOwn(contractDetailCatalog.en, key)) return t(key as ContractDetailKey);
-  const words = code.replaceAll('_', ' ').trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
+/** Words of lists that every lessor may extend. */
+export const wordOf = ({ localizer }: DetailContext, kind: 'service' | 'guarantee', code: string): string =>
+  wordOrCode(
+    localizer,
+    contractDetailCatalog,
+    kind === 'service' ? `service.${code}` : `guarantee.${code}`,
+    code,
+  );
 
 /** From and until; one of them where only one is known. */
 export function periodOf(

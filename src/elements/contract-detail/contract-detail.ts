@@ -4,6 +4,7 @@ import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { html as composed, unsafeStatic } from 'lit/static-html.js';
 import type { Contract } from '../../../sdk/index.ts';
+import { assetCatalog } from '../../i18n/catalogs/asset-words.ts';
 import { contractDetailCatalog } from '../../i18n/catalogs/contract-detail.ts';
 import type { ContractDetailKey } from '../../i18n/catalogs/contract-detail.ts';
 import { isModified } from '../../lib/files.ts';
@@ -55,7 +56,7 @@ export class ContractDetailElement extends LeaseElement {
     progressStyles,
     contractDetailStyles,
   ];
-  static override readonly catalogs = [contractDetailCatalog];
+  static override readonly catalogs = [contractDetailCatalog, assetCatalog];
 
   /** Id of the contract. Without one the element asks for it in words. */
   @property({ attribute: 'contract-id' }) contractId?: string;

@@ -2,6 +2,8 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Asset, Guarantee, InsurancePolicy, Payment } from '../../../sdk/index.ts';
+import { assetCatalog } from '../../i18n/catalogs/asset-words.ts';
+import { assetName } from '../../ui/asset/asset-words.ts';
 import type { ContractDetailKey } from '../../i18n/catalogs/contract-detail.ts';
 import type { Column } from '../../ui/data-table/columns.ts';
 import { listView } from '../../ui/list-view/list-view.ts';
@@ -10,7 +12,7 @@ import { tableTexts } from '../../ui/list-view/table-texts.ts';
 import { refreshNotice, statePanel } from '../../ui/state-panel/state-panel.ts';
 import { statusPill } from '../../ui/status-pill/status-pill.ts';
 import { assetMileage } from './assets.controller.ts';
-import { assetName, assetsSection } from './assets-section.ts';
+import { assetsSection } from './assets-section.ts';
 import { ColumnCache } from './column-cache.ts';
 import { sharedCurrency } from './context.ts';
 import type { DetailContext } from './context.ts';
@@ -100,19 +102,19 @@ export class Sections {
 
   /** Which assets nothing covers, by name; only what the lessor says of an asset counts. */
   #uncovered(context: DetailContext): TemplateResult | typeof nothing {
-    const { localizer, t } = context;
+    const { localizer } = context;
     const { assets } = this.#data;
     const { state } = assets;
     if (state.status === 'failed') {
-      return html`<p class="list-notice">${t('coverUnknown')}</p>
+      return html`<p class="list-notice">${localizer.text(assetCatalog, 'coverUnknown')}</p>
         ${refreshNotice({ localizer, error: state.error, onRetry: () => void assets.refetch() })}`;
     }
     const bare = state.status === 'ready' ? state.value.rows.filter(hasNoCover) : [];
     if (bare.length === 0) return nothing;
     return html`<div class="uncovered" part="uncovered">
-      ${statusPill({ tone: 'overdue', text: t('uncoveredAssets', { count: bare.length }) })}
+      ${statusPill({ tone: 'overdue', text: localizer.text(assetCatalog, 'uncoveredAssets', { count: bare.length }) })}
       <ul>
-        ${bare.map((asset) => html`<li class="clip">${assetName(asset)}</li>`)}
+        ${bare.map((asset) => html`<li class="clip">${assetName(asset, localizer)}</li>`)}
       </ul>
     </div>`;
   }

@@ -1,12 +1,14 @@
 /** Columns of the lists in a contract: its payments, policies and guarantees. */
 import type { Asset, Guarantee, InsurancePolicy, Payment } from '../../../sdk/index.ts';
 import { recordCatalog } from '../../i18n/catalogs/record-words.ts';
+import { assetCatalog } from '../../i18n/catalogs/asset-words.ts';
+import type { AssetKey } from '../../i18n/catalogs/asset-words.ts';
 import { commonCatalog } from '../../i18n/index.ts';
+import { assetMark, premiumText } from '../../ui/asset/asset-words.ts';
 import type { Column } from '../../ui/data-table/columns.ts';
 import { paintStatus } from '../../ui/status-pill/status-pill.ts';
 import type { Status } from '../../ui/status-pill/status-pill.ts';
 import { paymentStatus, policyStatus } from '../../ui/status-pill/statuses.ts';
-import { assetMark } from './assets-section.ts';
 import { periodOf, sharedCurrency, wordOf } from './context.ts';
 import type { DetailContext } from './context.ts';
 
@@ -73,26 +75,18 @@ export function paymentColumns(context: DetailContext, payments: readonly Paymen
   ];
 }
 
-function premium({ premium: amount, premiumFrequency }: InsurancePolicy, context: DetailContext): string {
-  const { localizer, t } = context;
-  if (!amount) return '';
-  const text = localizer.money(amount);
-  if (!premiumFrequency) return text;
-  const frequency = localizer.text(recordCatalog, `premiumFrequency.${premiumFrequency}`);
-  return t('premiumEvery', { amount: text, frequency: frequency.toLocaleLowerCase(localizer.locale) });
-}
-
 export function policyColumns(
   context: DetailContext,
   assets: readonly Asset[] | undefined,
 ): Column<InsurancePolicy>[] {
   const { localizer, t } = context;
-  const names = new Map(assets?.map((asset) => [asset.id, assetMark(asset)]));
+  const of = (key: AssetKey, params?: Record<string, number>) => localizer.text(assetCatalog, key, params);
+  const names = new Map(assets?.map((asset) => [asset.id, assetMark(asset, localizer)]));
   const covers = ({ assetIds }: InsurancePolicy) => {
     const shown = assetIds.flatMap((id) => names.get(id) ?? []).slice(0, NAMED_ASSETS);
     const more = assetIds.length - shown.length;
-    if (shown.length === 0) return t('coversCount', { count: more });
-    return localizer.list(more > 0 ? [...shown, t('coversMore', { count: more })] : shown);
+    if (shown.length === 0) return of('coversCount', { count: more });
+    return localizer.list(more > 0 ? [...shown, of('coversMore', { count: more })] : shown);
   };
   return [
     words('type', t('type'), ({ type }) => localizer.text(recordCatalog, `insuranceType.${type}`), {
@@ -100,23 +94,26 @@ export function policyColumns(
     }),
     // Early, so that it is seen before anyone scrolls sideways.
     pill('status', t('state'), (policy) => policyStatus(policy, localizer)),
-    words('insurer', t('insurer'), ({ insurer }) => insurer, { priority: 2, width: 'minmax(9.5rem, 1.3fr)' }),
-    words('number', t('policyNo'), ({ policyNo }) => policyNo, {
+    words('insurer', of('insurer'), ({ insurer }) => insurer, {
+      priority: 2,
+      width: 'minmax(9.5rem, 1.3fr)',
+    }),
+    words('number', of('policyNo'), ({ policyNo }) => policyNo, {
       priority: 3,
       width: 'minmax(8.5rem, 1fr)',
     }),
-    words('covers', t('covers'), covers, { priority: 1, width: 'minmax(7rem, 1fr)' }),
+    words('covers', of('covers'), covers, { priority: 1, width: 'minmax(7rem, 1fr)' }),
     words('period', t('coverPeriod'), ({ from, to }) => periodOf(context, from, to), {
       priority: 1,
       width: 'minmax(14.5rem, 1.5fr)',
     }),
-    words('premium', t('premium'), (policy) => premium(policy, context), {
+    words('premium', of('premium'), (policy) => premiumText(policy, localizer), {
       priority: 2,
       width: 'minmax(11.5rem, 1.3fr)',
     }),
     words(
       'paidBy',
-      t('paidBy'),
+      of('paidBy'),
       ({ paidBy }) => paidBy && localizer.text(recordCatalog, `premiumPayer.${paidBy}`),
       { priority: 3, width: 'minmax(7rem, 0.9fr)' },
     ),
