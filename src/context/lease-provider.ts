@@ -11,8 +11,8 @@ import { announceProviders, connectProvider, disconnectProvider } from './page-p
 import type { PageProvider } from './page-providers.ts';
 import { ProviderSession } from './provider-session.ts';
 
-/** What decides whose data is shown; a change of any of them loads the session anew. */
-const CONNECTION = ['client', 'baseUrl', 'label', 'customerId', 'demo', 'demoOptions', 'bootstrap'] as const;
+/** What decides which lessor is spoken to; a change of any of them connects anew. */
+const CONNECTION = ['client', 'baseUrl', 'label', 'demo', 'demoOptions', 'bootstrap'] as const;
 
 /**
  * Connects every Leasekit widget inside it, or anywhere on the page by `provider="id"`, to one lessor, one session,
@@ -111,6 +111,8 @@ export class LeaseProviderElement extends LitElement implements PageProvider {
   override willUpdate(changed: PropertyValues<this>): void {
     const arrived = changed.has('getAccessToken') && !changed.get('getAccessToken');
     if (CONNECTION.some((name) => changed.has(name))) void this.#connect();
+    // The lessor stays, and whoever is signed in with it.
+    else if (changed.has('customerId')) this.#changeCustomer();
     else if (arrived && this.#session.state.status === 'signed-out') this.#session.load();
     else if (changed.has('locale')) this.#session.changeLocale();
     else if (changed.has('routes') || changed.has('colorScheme')) this.#publish();
@@ -144,6 +146,11 @@ export class LeaseProviderElement extends LitElement implements PageProvider {
       this.#demo = openDemo(this.demo, this.demoOptions);
     } else this.#demo = undefined;
     this.#session.open(this.#createClient());
+  }
+
+  #changeCustomer(): void {
+    // On its way, the connection reads the customer once it is there.
+    if (this.value) this.#session.changeCustomer();
   }
 
   #createClient(): BareClient {

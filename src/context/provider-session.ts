@@ -15,7 +15,7 @@ import { sheetsFor } from './sheets.ts';
 /** What a session reads from its provider element. */
 export interface SessionHost extends HTMLElement {
   readonly locale?: string;
-  readonly customerId?: string;
+  customerId?: string;
   readonly colorScheme?: ColorScheme;
   readonly bootstrap?: Session;
 }
@@ -31,6 +31,8 @@ export class ProviderSession {
   #client?: BareClient;
   #localizer?: Localizer;
   #loading?: AbortController;
+  /** Whether the customer was chosen by the user and not by the host. */
+  #acting = false;
   /** Brand and ways to sign in, for whoever is not signed in. */
   #welcome: Welcome = {};
 
@@ -71,6 +73,14 @@ export class ProviderSession {
     setTimeout(() => this.#localizer?.warm());
   }
 
+  /** Shows the data of the customer that the host names now. Lessor, brand and whoever is signed in stay. */
+  changeCustomer(): void {
+    this.#client = undefined;
+    if (this.state.status === 'signed-out') return this.#publish();
+    this.#become({ status: 'loading' });
+    this.load();
+  }
+
   refresh(): void {
     if (this.state.status === 'ready') this.#queries.invalidate();
     else this.load();
@@ -101,6 +111,11 @@ export class ProviderSession {
       localizer,
       businessDate: label?.businessDate,
       scope: scopeOf(state, this.#host.customerId),
+      customerId: this.#host.customerId,
+      actFor: (customerId) => {
+        this.#acting = customerId !== undefined;
+        this.#host.customerId = customerId;
+      },
       sheets: sheetsFor(label, this.#host.colorScheme),
       rights: (right) => rightState(right, state, capabilities, label),
       href: (route, params, filter) => routeHref(routes, route, params, filter),
@@ -147,6 +162,11 @@ export class ProviderSession {
 
   #become(state: SessionState): void {
     if (state.value) this.#welcome = { label: state.value.label, capabilities: state.value.capabilities };
+    if (state.status === 'signed-out' && this.#acting) {
+      // Whoever signs in next may not know that customer.
+      this.#acting = false;
+      this.#host.customerId = undefined;
+    }
     const changed = state.status !== this.state.status;
     this.state = state;
     this.#client = this.#localizer = undefined;
