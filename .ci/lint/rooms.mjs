@@ -126,7 +126,8 @@ const PACKAGES = [
   { from: ['styles', 'i18n', 'element', 'element-base', 'element-define', 'door'], allow: WEB },
   { from: ['label'], allow: ['zod/mini', 'zod', ...WEB] },
   { from: ['context', 'demo', 'controllers', 'element-controller'], allow: WEB },
-  { from: ['ui'], allow: [...WEB, 'chart.js', 'chart.js/**'] },
+  { from: ['controllers', 'element-controller'], allow: ['ibantools'] },
+  { from: ['ui'], allow: [...WEB, 'chart.js', 'chart.js/**', 'lean-qr'] },
   { from: ['export'], allow: ['xlsx'] },
   { from: ['testing', 'test', 'sdk-test', 'mock-test', 'story'], allow: ['**'] },
 ];
