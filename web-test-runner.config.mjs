@@ -15,12 +15,13 @@ const nodeEnv = {
   },
 };
 
-/** The mock's labels are JSON that a bundler imports; a page takes scripts alone. */
+/** The mock's labels and fonts are JSON that a bundler imports; a page takes scripts alone. */
 const labelFiles = {
   name: 'label-files',
-  resolveMimeType: ({ path }) => (/^\/mock-server\/labels\/\w+\.json$/.test(path) ? 'js' : undefined),
+  resolveMimeType: ({ path }) =>
+    /^\/mock-server\/(?:labels|pdf\/fonts)\/\w+\.json$/.test(path) ? 'js' : undefined,
   transform: ({ path, body }) =>
-    /^\/mock-server\/labels\/\w+\.json$/.test(path) ? `export default ${body}` : undefined,
+    /^\/mock-server\/(?:labels|pdf\/fonts)\/\w+\.json$/.test(path) ? `export default ${body}` : undefined,
 };
 
 /** Data as modules: WebKitGTK 2.4x does not import JSON itself. */

@@ -1,7 +1,7 @@
 /** The lessor's own site: header, footer and copy. Leasekit is embedded as any site would embed it. */
 import './site.css';
 import 'leasekit/define';
-import type { LeaseProviderElement } from 'leasekit';
+import type { LeaseProviderElement, RequestStartEvent } from 'leasekit';
 import { words } from './copy.ts';
 import { demoSettings } from './demo-settings.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -13,6 +13,11 @@ const PAGES = [
   'payments',
   'assets',
   'insurance',
+  'requests',
+  'documents',
+  'messages',
+  'reports',
+  'claims',
   'account',
   'users',
 ] as const;
@@ -84,10 +89,26 @@ function connect(provider: LeaseProviderElement, settings: Settings): void {
     payments: 'payments.html',
     assets: 'assets.html',
     policies: 'insurance.html',
+    requests: 'requests.html',
+    request: 'requests.html?request={id}',
+    documents: 'documents.html',
     account: 'account.html',
     users: 'users.html',
+    messages: 'messages.html',
+    reports: 'reports.html',
+    claims: 'claims.html',
   };
   provider.demo = true;
+}
+
+/** A request from anywhere else is written on the page of requests; the list there opens its own form. */
+function startRequest(event: RequestStartEvent): void {
+  if (document.body.dataset['page'] === 'requests') return;
+  event.preventDefault();
+  const { requestType, contractId, assetId } = event;
+  const given = Object.entries({ type: requestType, 'contract-id': contractId, 'asset-id': assetId });
+  const params = new URLSearchParams(given.filter((each): each is [string, string] => each[1] !== undefined));
+  location.assign(`requests.html?${params.toString()}`);
 }
 
 function start(): void {
@@ -108,6 +129,17 @@ function start(): void {
   const provider = document.querySelector<LeaseProviderElement>('lease-provider');
   if (provider) connect(provider, settings);
   const id = new URLSearchParams(location.search).get('id');
+  const message = new URLSearchParams(location.search).get('message');
+  if (message) document.querySelector('lease-message-list')?.setAttribute('message-id', message);
+  const params = new URLSearchParams(location.search);
+  const request = params.get('request');
+  const form = document.querySelector('lease-request-form');
+  for (const name of ['type', 'contract-id', 'asset-id']) {
+    const value = params.get(name);
+    if (value) form?.setAttribute(name, value);
+  }
+  document.addEventListener('lease-request-start', startRequest);
+  if (request) document.querySelector('lease-request-list')?.setAttribute('request-id', request);
   if (id) document.querySelector('lease-contract-detail')?.setAttribute('contract-id', id);
 }
 

@@ -5,7 +5,7 @@ import { claimsCentersCatalog } from '../../i18n/catalogs/claims-centers.ts';
 import type { ClaimsCentersKey } from '../../i18n/catalogs/claims-centers.ts';
 import { numberFormat } from '../../i18n/formatters.ts';
 import type { Localizer } from '../../i18n/index.ts';
-import { timeOfDay, weekdayName } from '../../i18n/opening-times.ts';
+import { timeOfDay, weekdayName } from '../../ui/times/opening-times.ts';
 import { dialed, webAddress, weekFrom } from './places.ts';
 
 export interface CenterCardOptions {

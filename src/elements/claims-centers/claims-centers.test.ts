@@ -160,7 +160,7 @@ describe('<lease-claims-centers>', () => {
       const [mark] = deepQueryAll(element, '.mark');
       mark!.click();
       await waitUntil(() => deepQuery(element, '[data-selected]'));
-      expect(deepQuery(element, '[data-selected] h3')!.textContent).to.include(mark!.ariaLabel);
+      expect(deepQuery(element, '[data-selected] h3')!.textContent).to.include(mark!.title);
       byRole(element, 'button', 'Hide map').click();
       await waitUntil(() => deepQueryAll(element, 'img').length === 0);
     });
@@ -176,7 +176,7 @@ describe('<lease-claims-centers>', () => {
       await waitUntil(() => where() !== before);
       const zoom = () => /tiles\/(\d+)/.exec(deepQuery<HTMLImageElement>(element, '.tiles img')!.src)?.[1];
       const scale = zoom();
-      await press('+');
+      await press('=');
       await waitUntil(() => zoom() !== scale);
     });
   });

@@ -4,7 +4,7 @@ import type { LeaseNotification } from '../../../sdk/index.ts';
 import { notificationBellCatalog } from '../../i18n/catalogs/notification-bell.ts';
 import type { NotificationBellKey } from '../../i18n/catalogs/notification-bell.ts';
 import type { Localizer } from '../../i18n/index.ts';
-import { reportName } from '../../i18n/report-name.ts';
+import { reportName } from '../../ui/report-name/report-name.ts';
 
 export interface EntryOptions {
   localizer: Localizer;

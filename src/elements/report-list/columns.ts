@@ -2,7 +2,7 @@ import type { Report, ReportType } from '../../../sdk/index.ts';
 import { reportListCatalog } from '../../i18n/catalogs/report-list.ts';
 import type { ReportListKey } from '../../i18n/catalogs/report-list.ts';
 import type { Localizer } from '../../i18n/index.ts';
-import { reportName } from '../../i18n/report-name.ts';
+import { reportName } from '../../ui/report-name/report-name.ts';
 import type { Column } from '../../ui/data-table/columns.ts';
 import type { FilterField } from '../../ui/filter-bar/fields.ts';
 import { paintStatus } from '../../ui/status-pill/status-pill.ts';

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { reportListCatalog } from '../../i18n/catalogs/report-list.ts';
 import type { ReportListKey } from '../../i18n/catalogs/report-list.ts';
-import { weekdayName } from '../../i18n/opening-times.ts';
+import { weekdayName } from '../../ui/times/opening-times.ts';
 import { inputField, selectField } from './form-fields.ts';
 import type { FieldContext } from './form-fields.ts';
 import type { ReportForm, ReportFormController } from './report-form.controller.ts';

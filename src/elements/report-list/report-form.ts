@@ -8,7 +8,7 @@ import { errorWords } from '../../i18n/error-words.ts';
 import type { Localizer } from '../../i18n/index.ts';
 import { errorSummary } from '../../ui/form/error-summary.ts';
 import { outcome } from '../../ui/form/outcome.ts';
-import { reportName } from '../../i18n/report-name.ts';
+import { reportName } from '../../ui/report-name/report-name.ts';
 import type { Problem } from './form-rules.ts';
 import { inputField, selectField } from './form-fields.ts';
 import type { FieldContext } from './form-fields.ts';

@@ -4,7 +4,7 @@ import type { ReportSchedule, ReportType } from '../../../sdk/index.ts';
 import { reportListCatalog } from '../../i18n/catalogs/report-list.ts';
 import type { ReportListKey } from '../../i18n/catalogs/report-list.ts';
 import type { Localizer } from '../../i18n/index.ts';
-import { timeOfDay, weekdayName } from '../../i18n/opening-times.ts';
+import { timeOfDay, weekdayName } from '../../ui/times/opening-times.ts';
 import { skeleton } from '../../ui/skeleton/skeleton.ts';
 import { refreshNotice, statePanel } from '../../ui/state-panel/state-panel.ts';
 import { statusPill } from '../../ui/status-pill/status-pill.ts';

@@ -69,6 +69,12 @@ export const mapStyles = css`
     display: grid;
     gap: var(--lease-space-1);
   }
+  .icon-mark {
+    inline-size: 18px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+  }
   .source {
     position: absolute;
     inset-block-end: 0;

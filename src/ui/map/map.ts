@@ -82,7 +82,7 @@ export class UiMap extends LitElement {
               class="mark"
               type="button"
               data-id=${id}
-              aria-label=${name}
+              aria-label="${at + 1} ${name}"
               title=${name}
               aria-pressed=${id === this.selected ? 'true' : 'false'}
               @click=${() => this.dispatchEvent(new UiPlaceEvent(id))}
@@ -93,10 +93,10 @@ export class UiMap extends LitElement {
       </div>
       <div class="scale">
         <button class="button icon" type="button" aria-label=${texts.zoomIn} @click=${() => this.#scale(1)}>
-          +
+          ${icon('M10 4v12M4 10h12')}
         </button>
         <button class="button icon" type="button" aria-label=${texts.zoomOut} @click=${() => this.#scale(-1)}>
-          −
+          ${icon('M4 10h12')}
         </button>
       </div>
       <span id="help" class="visually-hidden">${texts.help}</span>
@@ -219,6 +219,9 @@ export class UiMap extends LitElement {
     this.#move(event.clientX - left - width / 2, event.clientY - top - height / 2);
   };
 }
+
+const icon = (path: string): TemplateResult =>
+  html`<svg class="icon-mark" viewBox="0 0 20 20" aria-hidden="true"><path d=${path} /></svg>`;
 
 function place(element: HTMLElement, x: number, y: number): void {
   element.style.setProperty('translate', `${Math.round(x)}px ${Math.round(y)}px`);

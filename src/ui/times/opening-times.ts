@@ -1,6 +1,6 @@
 /** Days of the week and times of the day, which belong to no date. */
-import { dateFormat } from './formatters.ts';
-import type { Localizer } from './localizer.ts';
+import { dateFormat } from '../../i18n/formatters.ts';
+import type { Localizer } from '../../i18n/index.ts';
 
 const WEEKDAY: Intl.DateTimeFormatOptions = { weekday: 'long', timeZone: 'UTC' };
 const TIME: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' };

@@ -1,6 +1,6 @@
-import { reportCatalog } from './catalogs/report-words.ts';
-import type { ReportWord } from './catalogs/report-words.ts';
-import type { Localizer } from './localizer.ts';
+import { reportCatalog } from '../../i18n/catalogs/report-words.ts';
+import type { ReportWord } from '../../i18n/catalogs/report-words.ts';
+import type { Localizer } from '../../i18n/index.ts';
 
 /** What a report is called: by its code, else as the lessor calls it, else the code itself. */
 export function reportName(localizer: Localizer, code: string, title?: string): string {
