@@ -31,9 +31,8 @@ function readScenario(text: string | undefined): ScenarioName | undefined {
 }
 
 function readDay(text: string | undefined): string | undefined {
-  if (text !== undefined && !isLocalDate(text))
-    throw new UsageError(`--business-date must be a day such as 2026-11-21, not “${text}”.`);
-  return text;
+  if (text === undefined || isLocalDate(text)) return text;
+  throw new UsageError(`--business-date must be a day such as 2026-11-21, not “${String(text)}”.`);
 }
 
 /** Options of the lessor; what is not given is left out. */

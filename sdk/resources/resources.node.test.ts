@@ -1,14 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import {
-  createClient,
-  LeasekitError,
-  NotFoundError,
-  PreconditionError,
-  ResponseShapeError,
-} from '../index.ts';
-import type { LeasekitClient, OperationName } from '../index.ts';
+import { LeasekitError, NotFoundError, PreconditionError, ResponseShapeError } from '../index.ts';
+import type { LeasekitClient } from '../index.ts';
 import { invoiceRow, problem, promiseRow, startTestServer } from '../testing/test-server.ts';
 
 type Call = (client: LeasekitClient) => PromiseLike<unknown>;
@@ -276,33 +270,6 @@ describe('resources: downloads', () => {
     for (const url of ['javascript:alert(1)', 'data:text/html,x', '//evil.example/x', 'file:///etc/passwd']) {
       const server = await startTestServer(t, () => ({ body: { url, proxied: false } }));
       await assert.rejects(server.client().invoices.pdf('i1'), ResponseShapeError, url);
-    }
-  });
-});
-
-describe('resources: adapters', () => {
-  it('another adapter gets operations, settings and the shared token', async () => {
-    const calls: [OperationName, unknown, string | undefined][] = [];
-    const client = createClient({
-      getAccessToken: () => 'own',
-      customerId: 'k1',
-      adapter: {
-        async call(operation, input, context) {
-          calls.push([operation, input.params, await context.tokens.current()]);
-          return { items: [invoiceRow('i1'), {}], page: {} };
-        },
-      },
-    });
-    const page = await client.invoices.list({ limit: 5, dueOn: { gte: '2026-01-01' } });
-    assert.deepEqual([page.items.length, page.rejected.length], [1, 1]);
-    assert.deepEqual(calls, [
-      ['invoices.list', { limit: 5, dueOn: { gte: '2026-01-01' }, cursor: undefined }, 'own'],
-    ]);
-  });
-
-  it('a base URL that is none is refused at once', () => {
-    for (const baseUrl of ['ftp://x', 'lessor.example', 'javascript:alert(1)']) {
-      assert.throws(() => createClient({ baseUrl }), TypeError);
     }
   });
 });
