@@ -11,6 +11,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   payoffQuotes: 'payoff',
   requests: 'request',
   documents: 'upload',
+  policies: 'renewPolicy',
   uploads: 'upload',
   messages: 'message',
   reports: 'report',

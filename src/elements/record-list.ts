@@ -17,10 +17,10 @@ import type {
 } from '../ui/data-table/data-table.events.ts';
 import type { FilterField } from '../ui/filter-bar/fields.ts';
 import { listToolbar } from '../ui/list-toolbar/list-toolbar.ts';
+import { emptyList } from '../ui/list-view/empty-list.ts';
 import { listView } from '../ui/list-view/list-view.ts';
 import { listViewStyles } from '../ui/list-view/list-view.styles.ts';
 import { tableTexts } from '../ui/list-view/table-texts.ts';
-import { statePanel } from '../ui/state-panel/state-panel.ts';
 import { ExportFinishedEvent } from './events.ts';
 import { LeaseElement } from './lease-element.ts';
 
@@ -127,6 +127,7 @@ export abstract class RecordListElement<Row extends Identified, Totals = never> 
     const bare = this.withoutFilters && this.withoutExport;
     return html`<section class="base" part="base" aria-label=${this.word('title')}>
       <slot name="header"></slot>
+      ${gate === 'open' ? this.renderLead(localizer) : nothing}
       ${listView({
         localizer,
         gate,
@@ -138,13 +139,17 @@ export abstract class RecordListElement<Row extends Identified, Totals = never> 
         onRetry: () => void this.refresh(),
         onRetryMore: () => void list.pages.loadMore(),
         toolbar: () => (bare ? nothing : this.#renderToolbar(localizer)),
-        content: (value) =>
-          html`${this.renderTotals(value, localizer)}${this.#renderTable(value, localizer)}`,
+        content: (value) => html`${this.renderTotals(value, localizer)}${this.renderRows(value, localizer)}`,
         empty: () => this.#renderEmpty(localizer),
       })}
       <slot name="footer"></slot>
       ${gate === 'open' ? this.renderMore(localizer) : nothing}
     </section>`;
+  }
+
+  /** What has to be known before the list, whether it has rows or not. */
+  protected renderLead(_localizer: Localizer): TemplateResult | typeof nothing {
+    return nothing;
   }
 
   /** The sums above the rows. */
@@ -222,7 +227,11 @@ export abstract class RecordListElement<Row extends Identified, Totals = never> 
     });
   }
 
-  #renderTable({ rows, total, loadingMore }: PagesValue<Row, Totals>, localizer: Localizer): TemplateResult {
+  /** The rows; a table unless the element has another way to show them. */
+  protected renderRows(
+    { rows, total, loadingMore }: PagesValue<Row, Totals>,
+    localizer: Localizer,
+  ): TemplateResult {
     const { list, columns } = this.data;
     const { state } = list;
     return html`<lease-ui-data-table
@@ -246,22 +255,10 @@ export abstract class RecordListElement<Row extends Identified, Totals = never> 
     ></lease-ui-data-table>`;
   }
 
-  #renderEmpty(localizer: Localizer) {
+  #renderEmpty(localizer: Localizer): TemplateResult {
     const { list } = this.data;
-    if (list.filtered) {
-      return statePanel({
-        kind: 'empty',
-        localizer,
-        title: this.word('emptyFiltered'),
-        text: this.word('emptyFilteredText'),
-        action: html`<button class="button" type="button" @click=${() => list.setFilter({})}>
-          ${this.word('clearFilters')}
-        </button>`,
-      });
-    }
-    return html`<slot name="empty"
-      >${statePanel({ kind: 'empty', localizer, title: this.word('empty'), text: this.word('emptyText') })}</slot
-    >`;
+    const word = (key: ListWords) => this.word(key);
+    return emptyList({ localizer, filtered: list.filtered, word, onClear: () => list.setFilter({}) });
   }
 
   /** All columns there are; the same array while nothing that they depend on changes. */

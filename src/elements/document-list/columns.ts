@@ -1,0 +1,80 @@
+import type { LeaseDocument } from '../../../sdk/index.ts';
+import { documentListCatalog } from '../../i18n/catalogs/document-list.ts';
+import type { DocumentListKey } from '../../i18n/catalogs/document-list.ts';
+import { wordOrCode } from '../../i18n/codes.ts';
+import type { Localizer } from '../../i18n/index.ts';
+import type { Column } from '../../ui/data-table/columns.ts';
+import { extensionOf } from '../../ui/form/file-rules.ts';
+import { fileSize } from '../../ui/form/file-size.ts';
+import { yearOf } from './document-list.controller.ts';
+
+/** A column that the host page adds. Its `key` must differ from the element's own. */
+export type DocumentColumn = Column<LeaseDocument>;
+
+/** The kind in words; a lessor's own kinds as they are. */
+export const kindWord = (kind: string, localizer: Localizer): string =>
+  wordOrCode(localizer, documentListCatalog, `kind.${kind}`, kind);
+
+/** What a document is called. */
+export const nameOf = ({ kind, title, fileName }: LeaseDocument, localizer: Localizer): string =>
+  title || fileName || kindWord(kind, localizer);
+
+/** What kind of file it is, and how large as far as that is known. */
+export function fileText({ mime, size }: LeaseDocument, localizer: Localizer): string {
+  const type = extensionOf(mime).replace(/^\./, '').toUpperCase();
+  return size === undefined ? type : `${type} · ${fileSize(size, localizer.locale)}`;
+}
+
+/** When it was filed, as a day. */
+export const dayOf = ({ createdAt }: LeaseDocument, localizer: Localizer): string =>
+  createdAt ? localizer.date(createdAt.slice(0, 10)) : '';
+
+/** The element's own columns, in their default order. */
+export function documentColumns(localizer: Localizer): DocumentColumn[] {
+  const t = (key: DocumentListKey) => localizer.text(documentListCatalog, key);
+  return [
+    {
+      key: 'name',
+      label: t('name'),
+      value: (document) => nameOf(document, localizer),
+      width: 'minmax(14rem, 2.4fr)',
+    },
+    {
+      key: 'kind',
+      label: t('kindOf'),
+      value: ({ kind }) => kindWord(kind, localizer),
+      width: 'minmax(9.5rem, 1.2fr)',
+      priority: 1,
+    },
+    {
+      key: 'year',
+      label: t('year'),
+      kind: 'number',
+      value: (document) => yearOf(document),
+      width: 'minmax(4.5rem, 0.5fr)',
+      priority: 1,
+    },
+    {
+      key: 'contract',
+      label: t('contract'),
+      value: ({ contractNumber }) => contractNumber,
+      width: 'minmax(7.5rem, 0.9fr)',
+      priority: 2,
+    },
+    {
+      key: 'filed',
+      label: t('filedOn'),
+      kind: 'date',
+      value: ({ createdAt }) => createdAt,
+      text: (document) => dayOf(document, localizer),
+      priority: 1,
+    },
+    {
+      key: 'file',
+      label: t('fileType'),
+      value: (document) => fileText(document, localizer),
+      width: 'minmax(6rem, 0.7fr)',
+      priority: 3,
+    },
+  ];
+}

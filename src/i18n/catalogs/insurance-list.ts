@@ -1,0 +1,60 @@
+/** Words of `<lease-insurance-list>`. */
+import { defineCatalog } from '../catalog.ts';
+import type { Message } from '../catalog.ts';
+
+const en = {
+  title: 'Insurance',
+  loading: 'Loading policies',
+  views: 'Which policies to show',
+  viewAll: 'All',
+  viewActive: 'Active',
+  viewInactive: 'Not active',
+  searchFor: 'Insurer or policy number',
+  type: 'Type',
+  status: 'Status',
+  validFrom: 'From',
+  validTo: 'To',
+  frequency: 'Premium due',
+  inReview: 'In review',
+  rejected: 'Not accepted',
+  uncoveredText: 'You carry the risk of these assets yourself until they are insured.',
+  uncoveredSee: 'See these assets',
+  uncoveredMore: 'and {count} more',
+  view: 'View details',
+  renew: 'Send in the renewed policy',
+  detailTitle: '{type} {number}',
+  endsIn: { one: 'Ends in {count} day', other: 'Ends in {count} days' },
+  assets: 'Covered assets',
+  assetsLoading: 'Loading the assets',
+  assetsFailed: 'The names of the assets could not be loaded.',
+  assetGone: { one: '{count} asset of an ended contract', other: '{count} assets of ended contracts' },
+  renewTitle: 'Renewal of {number}',
+  newNumber: 'New policy number',
+  from: 'Covers from',
+  to: 'Covers until',
+  premiumIn: 'Premium ({currency})',
+  scan: 'The new policy',
+  scanHelp: 'Add the whole policy as a scan or as photos.',
+  renewed: 'We have the new policy',
+  renewedText: 'It counts once the leasing company has looked at it. Until then it is shown as in review.',
+  renewFailed: 'The policy was not sent',
+  endBeforeStart: 'This is before the day it begins.',
+  noScan: 'Add the policy.',
+  'wrong.before_start': 'Choose a later day.',
+  'wrong.in_the_past': 'This day is over. Send in a policy that is valid.',
+  'wrong.already_open': 'A renewal of this policy is in review already.',
+  'wrong.contract_ended': 'The contract has ended: no new policy is needed.',
+  'wrong.other': 'The leasing company did not accept this.',
+  empty: 'No insurance policies',
+  emptyText: 'A policy for your assets appears here once it is registered.',
+  emptyFiltered: 'No policy matches',
+  emptyFilteredText: 'Change or clear the filters to see more.',
+  clearFilters: 'Clear filters',
+  fileName: 'insurance-{date}',
+} as const satisfies Record<string, Message>;
+
+export const insuranceListCatalog = defineCatalog('insurance-list', en, {
+  it: () => import('./it/insurance-list.ts'),
+});
+
+export type InsuranceListKey = keyof (typeof insuranceListCatalog)['en'];
