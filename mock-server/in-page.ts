@@ -22,7 +22,7 @@ export interface MockFetch {
 /** A lessor in memory, and the `fetch` that reaches it. The data is made when the first request comes. */
 export function createMockFetch(options: MockOptions = {}): MockFetch {
   const state = new MockState(options);
-  const answer = answererOf(state, options.keep);
+  const answer = answererOf(state, options.keepAs);
   const mockFetch = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
     const request = new Request(input, init);
     const { signal } = request;

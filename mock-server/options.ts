@@ -36,7 +36,7 @@ export interface MockOptions {
    */
   payPage?: string;
   /** In a page: keeps changes under this name while the tab goes from page to page. Default: they go with the page. */
-  keep?: string;
+  keepAs?: string;
   /** A lessor made elsewhere; `seed`, `invoices`, `label` and `businessDate` are then ignored. */
   lessor?: Lessor;
 }

@@ -7,6 +7,7 @@ import { uiCatalog } from './ui.ts';
 const en = {
   copy: 'Copy',
   copied: 'Copied',
+  copyOf: 'Copy: {label}',
   empty: 'Nothing here yet',
   reference: 'Reference: {reference}',
   refreshFailed: 'Not up to date: the last refresh failed.',

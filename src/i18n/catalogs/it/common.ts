@@ -19,6 +19,7 @@ export default {
   download: 'Scarica',
   copy: 'Copia',
   copied: 'Copiato',
+  copyOf: 'Copia: {label}',
   filters: 'Filtri',
   search: 'Cerca',
   all: 'Tutti',
