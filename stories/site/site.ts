@@ -91,6 +91,7 @@ function connect(provider: LeaseProviderElement, settings: Settings): void {
     policies: 'insurance.html',
     requests: 'requests.html',
     request: 'requests.html?request={id}',
+    requestNew: 'requests.html',
     documents: 'documents.html',
     account: 'account.html',
     users: 'users.html',
