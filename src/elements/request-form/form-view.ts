@@ -167,16 +167,11 @@ export function sentView({ localizer, request, type, href, onShow, onAnother }: 
       kind: 'done',
       title: t('sent', { number }),
       text: text.filter(Boolean).join(' '),
-      actions: html`<a
-          class="button"
-          href=${href ?? nothing}
-          role=${href ? nothing : 'button'}
-          tabindex="0"
-          @click=${onShow}
-        >
-          ${t('showRequest')}
-        </a>
-        <button class="button quiet" type="button" @click=${onAnother}>${t('another')}</button>`,
+      actions: html`${
+          href
+            ? html`<a class="button" href=${href} @click=${onShow}>${t('showRequest')}</a>`
+            : html`<button class="button" type="button" @click=${onShow}>${t('showRequest')}</button>`
+        } <button class="button quiet" type="button" @click=${onAnother}>${t('another')}</button>`,
     })}
     ${payloadFacts(request, type, localizer)}
   </div>`;

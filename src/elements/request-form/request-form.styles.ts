@@ -118,6 +118,12 @@ export const requestFormStyles = css`
     color: var(--lease-color-muted);
   }
 
+  .sent {
+    display: grid;
+    gap: var(--lease-space-4);
+    max-inline-size: 42rem;
+    outline: none;
+  }
   .locked {
     display: contents;
   }

@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import {
   allByRole,
+  auditStates,
   byRole,
   byText,
   deepQuery,
@@ -152,4 +153,19 @@ describe('<lease-request-list>', () => {
     await choose(element, 'Export', 'Export as CSV');
     expect(await (await file).blob.text()).to.include('Rescheduling');
   });
+
+  it('passes the audit with a request open, light and dark, wide and narrow', async () => {
+    await auditStates('lease-request-list', {
+      states: {
+        list: {},
+        open: {
+          act: async (element) => {
+            rowOf(element, /Your answer is needed/).click();
+            await waitUntil(() => dialog(element));
+            await ready(element);
+          },
+        },
+      },
+    });
+  }).timeout(60_000);
 });

@@ -33,7 +33,7 @@ export function requestFacts({ localizer, request, type }: PartsOptions): Templa
       ${fact(t('state'), statusPill(requestStatus(request, localizer)))} ${fact(t('type'), typeName(request))}
       ${fact(t('sentOn'), localizer.instant(createdAt))}
       ${fact(t('expectedOn'), expectedOn && localizer.date(expectedOn))}
-      ${fact(localizer.text(requestCatalog, 'contract'), contractNumber)}
+      ${fact(localizer.text(requestCatalog, 'contract'), type && 'contractId' in request.payload ? '' : contractNumber)}
     </dl>
     ${
       payload === nothing

@@ -8,6 +8,12 @@ export const requestViewStyles = css`
     margin: 0 0 var(--lease-space-2);
     font-size: var(--lease-font-size-m);
   }
+  .form h3 {
+    margin: 0;
+  }
+  .facts {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9rem), 1fr));
+  }
   .payload-text,
   .line-body {
     white-space: pre-line;
