@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { LeasekitError, NotFoundError, PreconditionError, ResponseShapeError } from '../index.ts';
+import {
+  createClient,
+  LeasekitError,
+  NotFoundError,
+  PreconditionError,
+  ResponseShapeError,
+} from '../index.ts';
 import type { LeasekitClient } from '../index.ts';
 import { invoiceRow, problem, promiseRow, startTestServer } from '../testing/test-server.ts';
 
