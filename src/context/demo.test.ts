@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { RequestsResource } from '../../sdk/index.ts';
 import { settled } from '../testing/probe.ts';
 import { defineProvider } from './define.ts';
 
@@ -22,6 +23,19 @@ describe('<lease-provider demo>', () => {
     await settled(bare!, 'no-provider');
     box.querySelectorAll('lease-provider')[1]!.demo = true;
     await settled(bare!);
+  });
+
+  it('takes what is written, body and all', async () => {
+    const box = await fixture<HTMLElement>(
+      html`<div>
+        <lease-provider demo><lease-probe></lease-probe></lease-provider>
+      </div>`,
+    );
+    await settled(box.querySelector('lease-probe')!);
+    const { client } = box.querySelector('lease-provider')!.value!;
+    const payload = { subject: 'Green card', message: 'Does it cover Albania as well?' };
+    const made = await client.resource(RequestsResource).create({ type: 'generic', payload });
+    expect(made.payload).to.include(payload);
   });
 
   it('switches the label without reload, and shows nothing of the one before', async () => {

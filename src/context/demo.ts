@@ -25,8 +25,10 @@ export function openDemo(attribute: string | boolean, options: DemoOptions = {})
     baseUrl: MOCK_BASE_URL,
     control,
     fetch: (input, init) => {
-      if (isLeaving(new Request(input, init))) inside = false;
-      return fetch(input, init);
+      // One request for both: what reads its body first would leave none for the lessor.
+      const request = new Request(input, init);
+      if (isLeaving(request)) inside = false;
+      return fetch(request);
     },
     // Whoever has signed out stays out until the next sign-in.
     getAccessToken: (call) => (inside ? getAccessToken(call) : ''),
