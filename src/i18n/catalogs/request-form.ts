@@ -37,7 +37,6 @@ const en = {
   'reason.other': 'This cannot be asked for at the moment.',
 
   choosePlease: 'Choose …',
-  noneChosen: 'None',
   findContract: 'Find a contract by number, VIN or plate',
   findAsset: 'Find an asset by name, VIN or plate',
   moreChoices: 'The first {count} are listed. Search to find another one.',

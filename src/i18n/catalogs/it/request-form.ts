@@ -36,7 +36,6 @@ export default {
   'reason.other': 'Al momento non si può chiedere.',
 
   choosePlease: 'Scegli …',
-  noneChosen: 'Nessuno',
   findContract: 'Cerca un contratto per numero, telaio o targa',
   findAsset: 'Cerca un bene per nome, telaio o targa',
   moreChoices: 'Sono elencati i primi {count}. Cerca per trovarne un altro.',
