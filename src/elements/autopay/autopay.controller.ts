@@ -9,7 +9,7 @@ import { MutationController } from '../../controllers/mutation.ts';
 import { QueryController } from '../../controllers/query.ts';
 import { normalizeIban } from '../../lib/iban.ts';
 import type { AutopayChange } from './autopay.events.ts';
-import { EMPTY, problemsOf, refusedFields, revive, SCHEMES, scopeOf } from './values.ts';
+import { EMPTY, isSameScope, problemsOf, refusedFields, revive, SCHEMES, scopeOf } from './values.ts';
 import type { Kept, MandateAction, Problem, Scheme, Typed } from './values.ts';
 
 export type VersionedMandate = Awaited<ReturnType<MandatesResource['get']>>;
@@ -159,6 +159,12 @@ export class AutopayController {
     this.#host.requestUpdate();
   }
 
+  /** Adds a contract to what is collected, or takes it out. */
+  choose(id: string, on: boolean): void {
+    const others = this.typed.contractIds.filter((each) => each !== id);
+    this.set({ contractIds: on ? [...others, id] : others });
+  }
+
   /** Whoever puts a field right is not told off for it any longer. */
   forgive(field: Problem['field']): void {
     this.#problems = this.#problems.filter((problem) => problem.field !== field);
@@ -209,15 +215,22 @@ export class AutopayController {
   }
 
   get #input(): Saving {
-    const { iban, holder, scheme, ...rest } = this.typed;
-    const common = { holder: holder.trim(), scope: scopeOf({ holder, scheme, ...rest }) };
-    const account = normalizeIban(iban);
+    const { typed, changingId: id } = this;
+    const [holder, iban, scope] = [typed.holder.trim(), normalizeIban(typed.iban), scopeOf(typed)];
+    if (id === undefined) {
+      const consentVersion = this.#options.consentVersion();
+      return { draft: { holder, iban, scope, scheme: typed.scheme, consentVersion } };
+    }
     const { state } = this.current;
-    const id = this.changingId;
-    if (id === undefined)
-      return { draft: { ...common, scheme, iban: account, consentVersion: this.#options.consentVersion() } };
     const etag = state.status === 'ready' ? state.value.etag : undefined;
-    return { id, etag, change: { ...common, ...(account && { iban: account }) } };
+    // What stays is not sent: a scope may hold contracts that this user does not see.
+    const before = this.#initial;
+    const change = {
+      ...(iban && { iban }),
+      ...(holder !== before.holder && { holder }),
+      ...(!isSameScope(typed, before) && { scope }),
+    };
+    return { id, etag, change };
   }
 
   get #currentId(): string | undefined {

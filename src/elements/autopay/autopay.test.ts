@@ -34,7 +34,10 @@ const input = (element: Element, id: string) => deepQuery<HTMLInputElement>(elem
 const button = (element: Element, name: string | RegExp) => byRole(element, 'button', name);
 const created = ({ control }: Mounted<Element>) =>
   control.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/mandates'));
-const says = (element: Element, text: RegExp) => waitUntil(() => text.test(textOf(element)), String(text));
+const says = (element: Element, text: RegExp) =>
+  waitUntil(() => text.test(textOf(element)), String(text)).catch((error: unknown) => {
+    throw new Error(`${String(text)} is not in: ${textOf(element)}`, { cause: error });
+  });
 
 function type(element: Element, id: string, value: string): void {
   input(element, id).value = value;
@@ -180,7 +183,9 @@ describe('<lease-autopay>', () => {
 
     it('forgets what was typed when the customer is switched', async () => {
       const { element, provider, control } = await filled();
-      const other = control.lessor.customers.find(({ id }) => id !== control.lessor.defaultCustomerId);
+      const { lessor } = control;
+      const { items } = lessor.customers({ filter: {}, offset: 0, limit: 10 });
+      const other = items.find(({ id }) => id !== lessor.defaultCustomerId);
       if (!other) return;
       provider.customerId = other.id;
       await ready(element);
@@ -198,6 +203,7 @@ describe('<lease-autopay>', () => {
       await ready(element);
       const told = expectEvent<AutopayChangedEvent>(element, 'lease-autopay-changed');
       button(element, 'Save the change').click();
+      await says(element, /was changed/);
       const { change, mandate } = await told;
       expect([change, mandate.holder, mandate.state]).to.deep.equal(['updated', 'Bianchi', 'active']);
     });

@@ -191,6 +191,10 @@ export class AutopayElement extends LeaseElement {
         this.#data.forgive(field);
         this.#data.set(change);
       },
+      onContract: (id, on) => {
+        this.#data.forgive('scope');
+        this.#data.choose(id, on);
+      },
       onSearch: (q) => contracts.search(q),
       onRetry: () => contracts.retry(),
       onSubmit: (event) => {

@@ -28,6 +28,7 @@ export interface MandateForm extends AutopayView {
   /** What became of sending. */
   readonly told: unknown;
   onType(field: FieldId, change: Partial<Typed>): void;
+  onContract(id: string, on: boolean): void;
   onSearch(q: string): void;
   onRetry(): void;
   onSubmit(event: Event): void;

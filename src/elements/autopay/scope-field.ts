@@ -19,6 +19,7 @@ export interface ScopeField extends AutopayView {
   readonly choices: ScopeChoices;
   readonly error: string | undefined;
   onType(field: FieldId, change: Partial<Typed>): void;
+  onContract(id: string, on: boolean): void;
   onSearch(q: string): void;
   onRetry(): void;
 }
@@ -50,15 +51,11 @@ export function scopeField(view: ScopeField): TemplateResult {
 }
 
 function contractBoxes(view: ScopeField): TemplateResult {
-  const { localizer, t, typed, choices, onType, onSearch } = view;
+  const { localizer, t, typed, choices, onContract, onSearch } = view;
   const search = (event: Event) => onSearch((event.currentTarget as HTMLInputElement).value);
   const offered = choices.items.filter(
     ({ id, currency }) => currency === CURRENCY || typed.contractIds.includes(id),
   );
-  const toggle = (id: string, on: boolean) => {
-    const others = typed.contractIds.filter((each) => each !== id);
-    onType('scope', { contractIds: on ? [...others, id] : others });
-  };
   return html`<div class="contracts" role="group" aria-label=${t('scope.contracts')}>
     ${
       choices.more || choices.q
@@ -86,7 +83,7 @@ function contractBoxes(view: ScopeField): TemplateResult {
             name="contract"
             value=${id}
             .checked=${typed.contractIds.includes(id)}
-            @change=${(event: Event) => toggle(id, (event.currentTarget as HTMLInputElement).checked)}
+            @change=${(event: Event) => onContract(id, (event.currentTarget as HTMLInputElement).checked)}
           />${label}</label
         >`,
     )}

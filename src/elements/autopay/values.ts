@@ -35,6 +35,11 @@ export const EMPTY: Kept = { holder: '', scheme: 'core', scope: 'all', contractI
 export const scopeOf = ({ scope, contractIds }: Kept): MandateDraft['scope'] =>
   scope === 'all' ? { kind: 'all' } : { kind: 'contracts', contractIds: [...contractIds] };
 
+/** Whether two collect the same, in whatever order the contracts were chosen. */
+export const isSameScope = (one: Kept, other: Kept): boolean =>
+  one.scope === other.scope &&
+  (one.scope === 'all' || [...one.contractIds].sort().join() === [...other.contractIds].sort().join());
+
 /** What of a stored draft can still be used. */
 export function revive(stored: unknown): Kept | undefined {
   const { holder, scheme, scope, contractIds } = (stored ?? {}) as Record<string, unknown>;

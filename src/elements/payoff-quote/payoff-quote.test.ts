@@ -157,7 +157,8 @@ describe('<lease-payoff-quote>', () => {
       control.setScenario('payoffQuotes.notFound');
       byRole(element, 'button', 'Save as PDF').click();
       await waitUntil(() => /PDF could not be fetched/.test(textOf(element)));
-    });
+      // The lessor's first PDF takes its time.
+    }).timeout(30_000);
   });
 
   describe('three different things', () => {

@@ -88,14 +88,17 @@ export class PayoffQuoteElement extends LeaseElement {
     </section>`;
   }
 
-  protected override updated(changed: PropertyValues): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('contractId')) this.missing = [];
+  }
+
+  protected override updated(): void {
     const { shown } = this.#data;
     // The figure that was asked for is read next; what was shown before is not it.
     if (this.#toFocus && shown.state.status === 'ready' && shown.state.value.id === this.#toFocus) {
       this.#toFocus = undefined;
       this.renderRoot.querySelector<HTMLElement>('#quote-title')?.focus();
     }
-    if (changed.has('contractId')) this.missing = [];
   }
 
   #renderState(): TemplateResult {
