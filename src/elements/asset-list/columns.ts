@@ -47,6 +47,13 @@ export function paceOf(asset: Asset, mileage: Mileage | undefined, localizer: Lo
   return { tone: 'attention', text: localizer.text(assetListCatalog, 'over', { distance }) };
 }
 
+const plain = (key: string, label: string, value: (asset: Asset) => string | undefined): AssetColumn => ({
+  key,
+  label,
+  value,
+  priority: 2,
+});
+
 /** The element's own columns, in their default order. */
 export function assetColumns(localizer: Localizer, mileageOf: MileageOf): AssetColumn[] {
   const t = (key: AssetKey) => localizer.text(assetCatalog, key);
@@ -77,12 +84,7 @@ export function assetColumns(localizer: Localizer, mileageOf: MileageOf): AssetC
       width: 'minmax(12.5rem, 1.4fr)',
       priority: 1,
     },
-    {
-      key: 'product',
-      label: t('productType'),
-      value: ({ productType }) => productWord(productType, localizer),
-      priority: 2,
-    },
+    plain('product', t('productType'), ({ productType }) => productWord(productType, localizer)),
     {
       key: 'year',
       label: t('year'),

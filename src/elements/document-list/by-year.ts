@@ -23,7 +23,11 @@ export interface ByYearOptions {
 /** The documents under the years they speak of, the latest first. */
 export function documentsByYear(options: ByYearOptions): TemplateResult {
   const { documents, localizer, refreshing } = options;
-  const years = Map.groupBy(documents, (document) => yearOf(document) ?? '');
+  const years = new Map<string, LeaseDocument[]>();
+  for (const document of documents) {
+    const year = yearOf(document) ?? '';
+    years.set(year, [...(years.get(year) ?? []), document]);
+  }
   const sorted = [...years].sort(([a], [b]) => (a < b ? 1 : -1));
   return html`<div class="years" part="years" aria-busy=${refreshing ? 'true' : 'false'}>
     ${refreshLine(refreshing)}

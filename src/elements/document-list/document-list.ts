@@ -108,6 +108,7 @@ export class DocumentListElement extends RecordListElement<LeaseDocument> {
   protected override renderViews(): TemplateResult {
     const { list } = this.data;
     const { kind } = list.filter;
+    const annual = Array.isArray(kind) && kind.join() === ANNUAL.join();
     return segmented({
       label: this.#t('quick'),
       name: 'quick',
@@ -115,7 +116,7 @@ export class DocumentListElement extends RecordListElement<LeaseDocument> {
         { key: 'all', label: this.#t('viewAll') },
         { key: 'annual', label: this.#t('viewAnnual') },
       ],
-      value: String(kind ?? '') === ANNUAL.join() ? 'annual' : kind === undefined ? 'all' : '',
+      value: kind === undefined ? 'all' : annual ? 'annual' : '',
       onChange: (key) => list.setFilter({ ...list.filter, kind: key === 'annual' ? ANNUAL : undefined }),
     });
   }
@@ -149,7 +150,7 @@ export class DocumentListElement extends RecordListElement<LeaseDocument> {
   protected override renderTotals(): TemplateResult {
     const { told } = this;
     const { file } = told ?? {};
-    return html`<div role="status">
+    return html`<div role="status" class=${told ? '' : 'visually-hidden'}>
       ${
         told
           ? html`<p class="ready">

@@ -108,24 +108,33 @@ function fields(
         ...contracts.map(({ id, number }) => [id, number] as const),
       ])}
     </div>
-    ${field({
-      localizer,
-      id: 'upload-title',
-      label: t('uploadTitleOf'),
-      help: t('uploadTitleHelp'),
-      optional: true,
-      error: errorOf('title'),
-      control: ({ id, describedBy, invalid }) =>
-        html`<input
-          id=${id}
-          name="title"
-          type="text"
-          maxlength="200"
-          autocomplete="off"
-          aria-describedby=${describedBy ?? nothing}
-          aria-invalid=${invalid ?? nothing}
-          .value=${form.values.title}
-          @input=${change('title')}
-        />`,
-    })}`;
+    ${titleField(localizer, form, errorOf('title'), t)}`;
+}
+
+function titleField(
+  localizer: Localizer,
+  form: UploadForm,
+  error: string | undefined,
+  t: Say,
+): TemplateResult {
+  return field({
+    localizer,
+    id: 'upload-title',
+    label: t('uploadTitleOf'),
+    help: t('uploadTitleHelp'),
+    optional: true,
+    error,
+    control: ({ id, describedBy, invalid }) =>
+      html`<input
+        id=${id}
+        name="title"
+        type="text"
+        maxlength="200"
+        autocomplete="off"
+        aria-describedby=${describedBy ?? nothing}
+        aria-invalid=${invalid ?? nothing}
+        .value=${form.values.title}
+        @input=${(event: Event) => form.update({ title: (event.currentTarget as HTMLInputElement).value })}
+      />`,
+  });
 }

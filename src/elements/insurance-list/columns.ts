@@ -52,6 +52,13 @@ export function coversOf({ assetIds }: InsurancePolicy, assets: AssetsById, loca
   );
 }
 
+const plain = (
+  key: string,
+  label: string,
+  value: (policy: InsurancePolicy) => string,
+  width: string,
+): PolicyColumn => ({ key, label, value, width, priority: 2 });
+
 /** The element's own columns, in their default order. */
 export function policyColumns(localizer: Localizer, assets: AssetsById): PolicyColumn[] {
   const t = (key: AssetKey) => localizer.text(assetCatalog, key);
@@ -60,7 +67,7 @@ export function policyColumns(localizer: Localizer, assets: AssetsById): PolicyC
       key: 'type',
       label: localizer.text(insuranceListCatalog, 'type'),
       value: (policy) => typeOf(policy, localizer),
-      width: 'minmax(8.5rem, 1.1fr)',
+      width: 'minmax(10rem, 1.2fr)',
     },
     {
       key: 'status',
@@ -68,36 +75,24 @@ export function policyColumns(localizer: Localizer, assets: AssetsById): PolicyC
       kind: 'status',
       value: (policy) => statusOf(policy, localizer).text,
       paint: (cell, policy) => paintStatus(cell, statusOf(policy, localizer)),
-      width: 'minmax(9.5rem, 1fr)',
+      width: 'minmax(8.5rem, 1fr)',
       priority: 1,
     },
     {
       key: 'covers',
       label: t('covers'),
       value: (policy) => coversOf(policy, assets, localizer),
-      width: 'minmax(7.5rem, 1fr)',
+      width: 'minmax(7rem, 1fr)',
       priority: 1,
     },
-    {
-      key: 'insurer',
-      label: t('insurer'),
-      value: ({ insurer }) => insurer,
-      width: 'minmax(9.5rem, 1.2fr)',
-      priority: 2,
-    },
-    {
-      key: 'number',
-      label: t('policyNo'),
-      value: ({ policyNo }) => policyNo,
-      width: 'minmax(8.5rem, 1fr)',
-      priority: 2,
-    },
+    plain('insurer', t('insurer'), ({ insurer }) => insurer, 'minmax(8.5rem, 1.1fr)'),
+    plain('number', t('policyNo'), ({ policyNo }) => policyNo, 'minmax(7rem, 0.9fr)'),
     {
       key: 'period',
       label: t('coverPeriod'),
       value: ({ to }) => to,
       text: (policy) => spanOf(policy, localizer),
-      width: 'minmax(14.5rem, 1.4fr)',
+      width: 'minmax(12rem, 1.3fr)',
       priority: 1,
     },
     {
@@ -105,14 +100,14 @@ export function policyColumns(localizer: Localizer, assets: AssetsById): PolicyC
       label: t('premium'),
       value: ({ premium }) => premium?.amount,
       text: (policy) => premiumText(policy, localizer),
-      width: 'minmax(11.5rem, 1.2fr)',
+      width: 'minmax(10.5rem, 1.2fr)',
       priority: 2,
     },
     {
       key: 'paidBy',
       label: t('paidBy'),
       value: (policy) => payerOf(policy, localizer),
-      width: 'minmax(7.5rem, 0.9fr)',
+      width: 'minmax(8rem, 1fr)',
       priority: 3,
     },
   ];

@@ -119,9 +119,9 @@ export class InsuranceListElement extends RecordListElement<InsurancePolicy> {
   protected override renderViews(): TemplateResult {
     const { list } = this.data;
     const { status } = list.filter;
-    const shown = String(status ?? '');
+    const shown = Array.isArray(status) ? status.join() : '';
     const names = Object.keys(VIEWS) as View[];
-    const current = names.find((name) => String(VIEWS[name] ?? '') === shown) ?? '';
+    const current = names.find((name) => (VIEWS[name]?.join() ?? '') === shown) ?? '';
     const words = { all: 'viewAll', active: 'viewActive', inactive: 'viewInactive' } as const;
     return segmented({
       label: this.#t('views'),
