@@ -29,12 +29,17 @@ const sources = (imports) => ({
     if (!file) throw new Error(`${id} is not an entry of the package`);
     return file;
   },
-  // All of each entry is used, by a page that exports nothing itself.
-  load: (id) =>
-    id === PAGE
-      ? `${imports.map((path, at) => `import * as m${at} from '${path}';`).join('')}
-         globalThis.used = [${imports.map((_, at) => `m${at}`).join()}];`
-      : undefined,
+  // What is named after `#` is used of an entry, else all of it, by a page that exports nothing itself.
+  load(id) {
+    if (id !== PAGE) return undefined;
+    const lines = imports.map((each, at) => {
+      const [path, names] = each.split('#');
+      return names
+        ? `import { ${names} } from '${path}'; globalThis.used${at} = [${names}];`
+        : `import * as m${at} from '${path}'; globalThis.used${at} = m${at};`;
+    });
+    return lines.join('\n');
+  },
 });
 
 /** Budgets are full half kilobytes. */
