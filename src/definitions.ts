@@ -20,6 +20,8 @@ import { defineAutopay } from './elements/autopay/define.ts';
 import { defineCreditSummary } from './elements/credit-summary/define.ts';
 import { definePayoffQuote } from './elements/payoff-quote/define.ts';
 import { defineClaimsCenters } from './elements/claims-centers/define.ts';
+import { definePaymentConfirmationForm } from './elements/payment-confirmation-form/define.ts';
+import { definePaymentPromiseForm } from './elements/payment-promise-form/define.ts';
 import { definePaymentHistory } from './elements/payment-history/define.ts';
 import { defineQuickActions } from './elements/quick-actions/define.ts';
 import { defineRequestForm } from './elements/request-form/define.ts';
@@ -48,6 +50,8 @@ const DEFINITIONS: readonly ((prefix?: string) => void)[] = [
   defineCreditSummary,
   definePayoffQuote,
   defineClaimsCenters,
+  definePaymentConfirmationForm,
+  definePaymentPromiseForm,
   definePaymentHistory,
   defineUserAdmin,
   defineActivityFeed,

@@ -100,6 +100,23 @@ export {
 export { ReportListElement } from './elements/report-list/report-list.ts';
 export { DirectionsOpenEvent } from './elements/claims-centers/claims-centers.events.ts';
 export { ClaimsCentersElement } from './elements/claims-centers/claims-centers.ts';
+export {
+  PaymentSettledEvent,
+  PaymentStartedEvent,
+  PaymentSubmitEvent,
+} from './elements/payment-form/payment-form.events.ts';
+export { PaymentFormElement } from './elements/payment-form/payment-form.ts';
+export type { EmbeddedAction, PaymentProvider, PayMode } from './elements/payment-form/payment-provider.ts';
+export {
+  PaymentConfirmedEvent,
+  PaymentConfirmEvent,
+} from './elements/payment-confirmation-form/payment-confirmation-form.events.ts';
+export { PaymentConfirmationFormElement } from './elements/payment-confirmation-form/payment-confirmation-form.ts';
+export {
+  PaymentPromisedEvent,
+  PaymentPromiseEvent,
+} from './elements/payment-promise-form/payment-promise-form.events.ts';
+export { PaymentPromiseFormElement } from './elements/payment-promise-form/payment-promise-form.ts';
 export { PaymentActionEvent, PaymentOpenEvent } from './elements/payment-history/payment-history.events.ts';
 export { PaymentHistoryElement } from './elements/payment-history/payment-history.ts';
 export type { PortalPage, PortalPageContext } from './elements/portal/pages.ts';

@@ -26,6 +26,11 @@ const LOADERS: Readonly<Record<string, () => Promise<Definition>>> = {
   'credit-summary': async () => (await import('./credit-summary/define.ts')).defineCreditSummary,
   'payoff-quote': async () => (await import('./payoff-quote/define.ts')).definePayoffQuote,
   'claims-centers': async () => (await import('./claims-centers/define.ts')).defineClaimsCenters,
+  'payment-form': async () => (await import('./payment-form/define.ts')).definePaymentForm,
+  'payment-confirmation-form': async () =>
+    (await import('./payment-confirmation-form/define.ts')).definePaymentConfirmationForm,
+  'payment-promise-form': async () =>
+    (await import('./payment-promise-form/define.ts')).definePaymentPromiseForm,
   'payment-history': async () => (await import('./payment-history/define.ts')).definePaymentHistory,
   portal: async () => (await import('./portal/define.ts')).definePortal,
   'request-form': async () => (await import('./request-form/define.ts')).defineRequestForm,

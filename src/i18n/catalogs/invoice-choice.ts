@@ -16,6 +16,8 @@ const en = {
   },
   oneCurrency: 'Choose invoices of one currency: {currencies} cannot go together.',
   chosen: { one: '{count} invoice chosen', other: '{count} invoices chosen' },
+  amount: 'Amount',
+  amountHelp: 'Change it if it is not all that is open.',
   blockedPaid: 'Nothing is left to pay.',
   blockedInProgress: 'A payment is in progress. It cannot be paid a second time until that is settled.',
   blockedDisputed: 'This invoice is disputed. It can be paid once that is settled.',

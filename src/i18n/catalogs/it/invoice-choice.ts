@@ -20,6 +20,8 @@ export default {
     many: '{count} fatture scelte',
     other: '{count} fatture scelte',
   },
+  amount: 'Importo',
+  amountHelp: 'Cambialo se non è tutto quanto resta da pagare.',
   blockedPaid: 'Non resta nulla da pagare.',
   blockedInProgress: 'Un pagamento è in corso. Non si può pagare una seconda volta finché non è concluso.',
   blockedDisputed: 'Questa fattura è contestata. Si potrà pagare quando la contestazione è chiusa.',
