@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const frameStyles = css`
   .header {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: var(--lease-space-2);
     min-block-size: 60px;
@@ -15,7 +16,7 @@ export const frameStyles = css`
   a.brand[href] {
     display: inline-flex;
     align-items: center;
-    flex: 0 1 auto;
+    flex: 1 1 0;
     min-inline-size: 0;
     min-block-size: 32px;
     color: var(--lease-color-ink);
@@ -81,6 +82,13 @@ export const frameStyles = css`
   .frame-part {
     flex: none;
   }
+  .notification-bell {
+    inline-size: var(--lease-control-size);
+  }
+  .customer-switcher {
+    order: 1;
+    flex: 1 0 100%;
+  }
   .header .button.quiet {
     color: var(--lease-color-ink);
   }
@@ -91,6 +99,7 @@ export const frameStyles = css`
     background: none;
     border-color: transparent;
     max-inline-size: 16rem;
+    white-space: nowrap;
   }
   .user::part(button):hover {
     background: var(--lease-color-hover);

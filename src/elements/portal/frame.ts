@@ -28,48 +28,6 @@ const HTTP = /^https?:\/\//i;
 export const webLink = (url: string | undefined): string | undefined =>
   url && HTTP.test(url) ? url : undefined;
 
-/** Logo or name of the lessor, leading to the overview. */
-export function brandLink(label: PrivateLabel | undefined, href: string, t: Words): TemplateResult {
-  const { logoUrl, logoDarkUrl } = label?.brand ?? {};
-  const [light, dark] = [webLink(logoUrl), webLink(logoDarkUrl)];
-  const name = label?.name ?? '';
-  const logo = (url: string, kind: string) => html`<img class="logo ${kind}" src=${url} alt="" />`;
-  return html`<a class="brand" part="brand" href=${href} aria-label=${t('home', { name })}>
-    <slot name="brand">
-      ${light ? logo(light, dark ? 'for-light' : '') : nothing}
-      ${dark ? logo(dark, light ? 'for-dark' : '') : nothing}
-      ${light || dark ? nothing : html`<span class="brand-name">${name}</span>`}
-    </slot>
-  </a>`;
-}
-
-/** Finds contracts, invoices, assets and documents. */
-export function searchForm(t: Words, find: (text: string) => void): TemplateResult {
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault();
-    const field = (event.target as HTMLFormElement).elements.namedItem('q') as HTMLInputElement;
-    const text = field.value.trim();
-    field.value = '';
-    find(text);
-  };
-  return html`<form class="search" part="search" role="search" @submit=${submit}>
-    ${icon('search')}
-    <input
-      type="search"
-      name="q"
-      aria-label=${t('search')}
-      placeholder=${t('searchFor')}
-      maxlength="200"
-      autocomplete="off"
-      enterkeyhint="search"
-    />
-  </form>`;
-}
-
-/** To the search, where the header has no room for its field. */
-export const searchLink = (href: string, t: Words): TemplateResult =>
-  html`<a class="button quiet icon to-search" href=${href} aria-label=${t('search')}>${icon('search')}</a>`;
-
 /** Whose session it is, their account, and the way out; twice, for the width of the container to choose from. */
 export function userMenus(
   session: Session,

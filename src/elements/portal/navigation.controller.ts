@@ -31,6 +31,12 @@ export class NavigationController implements ReactiveController {
     return (this.#place ??= this.#read() ?? START);
   }
 
+  /** A link to where one is. */
+  get here(): string {
+    const { path, search } = this.place;
+    return this.href(path + search);
+  }
+
   /** Counts the pages that were shown; the same page anew is another visit. */
   get visit(): number {
     return this.#visit;

@@ -1,3 +1,4 @@
+import type { Session } from '../../../sdk/index.ts';
 import type { LeaseContextValue, Right, RightState, Routes } from '../../context/lease-context.ts';
 import { routeHref } from '../../context/routes.ts';
 import { register } from '../../context/register.ts';
@@ -53,6 +54,7 @@ export class PortalController {
   #given?: LeaseContextValue;
   #passed?: LeaseContextValue;
   #routes = '';
+  #last?: { readonly session: Session; readonly offered: readonly PortalRoute[] };
 
   constructor(host: LeaseHost, options: PortalOptions) {
     this.#host = host;
@@ -86,17 +88,33 @@ export class PortalController {
   }
 
   /** The portal's own pages that are there for this user. */
-  get offered(): PortalRoute[] {
+  get offered(): readonly PortalRoute[] {
+    const { value } = leaseOf(this.#host)?.value?.session ?? {};
+    if (!value && this.#last) return this.#last.offered;
     const replaced = new Set(this.#options.pages().map(({ path }) => path));
-    return PORTAL_ROUTES.filter(
+    const offered = PORTAL_ROUTES.filter(
       ({ path, element, rights }) =>
         replaced.has(path) || (loader(element) !== undefined && this.#may(rights) === 'allowed'),
     );
+    if (value) this.#last = { session: value, offered };
+    return offered;
   }
 
   /** Whether the frame shows one of its parts. */
   shows(part: FramePart): boolean {
-    return loader(part) !== undefined && this.#may(FRAME_RIGHTS[part]) === 'allowed';
+    if (!loader(part)) return false;
+    const { session, customerId } = leaseOf(this.#host)?.value ?? {};
+    if (part !== 'customer-switcher') return this.#may(FRAME_RIGHTS[part]) === 'allowed';
+    // While another customer's session loads there are no rights yet, and the way back has to stay.
+    if (customerId !== undefined) return true;
+    return this.#may(FRAME_RIGHTS[part]) === 'allowed' && session?.value?.user.customerIds.length !== 1;
+  }
+
+  /** The session that the frame speaks of: the one before, while that of another customer loads or is refused. */
+  get session(): Session | undefined {
+    const { session } = leaseOf(this.#host)?.value ?? {};
+    if (session?.status === 'signed-out') this.#last = undefined;
+    return session?.value ?? this.#last?.session;
   }
 
   /** Whether signing in is possible here. */

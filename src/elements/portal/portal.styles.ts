@@ -75,6 +75,13 @@ export const portalStyles = css`
     .to-search {
       display: none;
     }
+    .header .brand {
+      flex: 0 1 auto;
+    }
+    .customer-switcher {
+      order: 0;
+      flex: 0 1 14rem;
+    }
     .user:not([compact]) {
       display: inline-block;
     }
@@ -82,6 +89,7 @@ export const portalStyles = css`
       display: none;
     }
     .header {
+      flex-wrap: nowrap;
       gap: var(--lease-space-4);
       padding-inline: var(--lease-space-5);
     }

@@ -11,10 +11,11 @@ import { skeleton } from '../../ui/skeleton/skeleton.ts';
 import { skeletonStyles } from '../../ui/skeleton/skeleton.styles.ts';
 import { statePanel } from '../../ui/state-panel/state-panel.ts';
 import { statePanelStyles } from '../../ui/state-panel/state-panel.styles.ts';
-import { brandLink, navigation, searchForm, searchLink, smallPrint, userMenus } from './frame.ts';
+import { navigation, smallPrint, userMenus } from './frame.ts';
 import { entriesOf } from './entries.ts';
-import { icon } from './icons.ts';
+import { frameHeader } from './header.ts';
 import { FrameParts } from './frame-parts.ts';
+import { Intents } from './intents.ts';
 import { Outlet } from './outlet.ts';
 import type { PortalPage } from './pages.ts';
 import type { Routing } from './place.ts';
@@ -26,9 +27,8 @@ import { pressedLink } from './pressed-link.ts';
 import { DocumentTitle } from './document-title.ts';
 import { frameStyles } from './frame.styles.ts';
 import { portalStyles } from './portal.styles.ts';
+import { LAST_LISTS, SIGN_IN_ROUTE } from './routes.ts';
 import { PassedOn } from './passed-on.controller.ts';
-
-const SIGN_IN: Match = { route: { name: 'account', path: '/', element: 'login', rights: [] }, params: {} };
 
 /**
  * The complete customer area in one tag: the lessor's brand, navigation, search, every page, help, and the way out.
@@ -86,6 +86,7 @@ export class PortalElement extends PortalConnection {
   });
   readonly #parts = new FrameParts(this, this.#data);
   readonly #outlet = new Outlet();
+  readonly #intents = new Intents(this, this.#data);
   readonly #passed = new PassedOn(this);
   readonly #documentTitle = new DocumentTitle();
   #shown?: string;
@@ -136,59 +137,56 @@ export class PortalElement extends PortalConnection {
 
   #renderFrame(value: LeaseContextValue | undefined, gate: string): TemplateResult {
     const { localizer } = this;
+    const onRetry = () => value?.retrySession();
+    const { session } = this.#data;
     if (gate === 'pending' || (gate === 'no-provider' && this.connects)) {
+      if (session) return this.#renderShell(true, skeleton('lines', { rows: 8, label: this.#t('loading') }));
       return html`<div class="waiting">
         ${skeleton('heading')} ${skeleton('lines', { rows: 8, label: this.#t('loadingPortal') })}
       </div>`;
     }
-    if (gate === 'no-provider') return statePanel({ kind: 'no-provider', localizer });
-    if (gate === 'session-failed') {
-      const onRetry = () => value?.retrySession();
-      return this.#renderShell(
-        false,
-        statePanel({ kind: 'failed', localizer, error: value?.session.error, onRetry }),
-      );
+    switch (gate) {
+      case 'no-provider':
+        return statePanel({ kind: 'no-provider', localizer });
+      case 'signed-out':
+        return this.#renderShell(false, this.#renderSignedOut());
+      case 'session-failed': {
+        const error = value?.session.error;
+        return this.#renderShell(
+          session !== undefined,
+          statePanel({ kind: 'failed', localizer, error, onRetry }),
+        );
+      }
+      default:
+        return this.#renderShell(true, this.#renderPage());
     }
-    if (gate === 'signed-out') return this.#renderShell(false, this.#renderSignedOut());
-    return this.#renderShell(true, this.#renderPage());
   }
 
   #renderShell(inside: boolean, content: unknown): TemplateResult {
     const value = this.lease.value;
-    const { label, session } = value ?? {};
+    const { label } = value ?? {};
+    const { session } = this.#data;
     const offered = inside ? this.#data.offered : [];
     const search = offered.find(({ name }) => name === 'search');
-    return html`<a class="skip" href=${this.#here} @click=${this.#handleSkip}>${this.#t('skip')}</a>
-      <header class="header" part="header">
-        ${inside ? this.#renderMenuButton() : nothing}
-        ${brandLink(label, this.#data.navigation.href('/'), this.#words)}
-        ${inside && search ? searchForm(this.#words, this.#find) : nothing}
-        <div class="tools">
-          ${inside && search ? searchLink(this.#data.href(search), this.#words) : nothing}
-          ${inside ? this.#parts.render(['customer-switcher', 'notification-bell']) : nothing}
-          <slot name="header-end"></slot>
-          ${session?.value && inside ? this.#renderUserMenu(session.value) : nothing}
-        </div>
-      </header>
+    return html`<a class="skip" href=${this.#data.navigation.here} @click=${this.#handleSkip}
+        >${this.#t('skip')}</a
+      >
+      ${frameHeader({
+        label,
+        home: this.#data.navigation.href('/'),
+        inside,
+        menu: { open: this.menuOpen, toggle: () => (this.menuOpen = !this.menuOpen) },
+        search: search && { href: this.#data.href(search), find: this.#find },
+        switcher: inside ? this.#parts.render(['customer-switcher']) : [],
+        tools: inside ? this.#parts.render(['notification-bell']) : [],
+        user: session && inside ? this.#renderUserMenu(session) : nothing,
+        t: this.#words,
+      })}
       <div class="body ${inside ? '' : 'alone'}">
         ${inside ? navigation(entriesOf(this.#data, this.pages, this.#title), this.menuOpen, this.#words) : nothing}
         <main class="main" part="main">${content}</main>
       </div>
       ${smallPrint(label, this.#words)}`;
-  }
-
-  #renderMenuButton(): TemplateResult {
-    const name = this.#t(this.menuOpen ? 'menuClose' : 'menu');
-    return html`<button
-      class="button quiet icon menu-button"
-      type="button"
-      aria-expanded=${String(this.menuOpen)}
-      aria-controls="nav"
-      aria-label=${name}
-      @click=${() => (this.menuOpen = !this.menuOpen)}
-    >
-      ${icon(this.menuOpen ? 'close' : 'menu')}
-    </button>`;
   }
 
   #renderUserMenu(session: Session): unknown {
@@ -206,7 +204,9 @@ export class PortalElement extends PortalConnection {
     const heading = this.#renderHeading(this.#t('signedOut'), true);
     const onRetry = () => this.lease.value?.retrySession();
     const content = this.#data.signsIn
-      ? html`<div class="sign-in">${this.#renderElement(SIGN_IN, 'sign-in')}</div>`
+      ? html`<div class="sign-in">
+          ${this.#renderElement({ route: SIGN_IN_ROUTE, params: {} }, 'sign-in')}
+        </div>`
       : statePanel({ kind: 'signed-out', localizer: this.localizer, onRetry });
     return html`${heading}${content}`;
   }
@@ -233,8 +233,13 @@ export class PortalElement extends PortalConnection {
   #renderHeading(title: string, hidden = false): TemplateResult {
     return html`<div class="page-head">
       <h1 class="heading ${hidden ? 'visually-hidden' : ''}" part="heading" tabindex="-1">${title}</h1>
-      ${this.#data.match()?.route?.name === 'dashboard' ? this.#parts.render(['quick-actions']) : nothing}
+      ${this.#offersActions && !hidden ? this.#parts.render(['quick-actions']) : nothing}
     </div>`;
+  }
+
+  /** Beside the heading of what one looks through, not of what one fills in. */
+  get #offersActions(): boolean {
+    return (this.#data.match()?.route?.group ?? Infinity) <= LAST_LISTS;
   }
 
   #renderElement(match: Match, visit: string): unknown {
@@ -253,11 +258,6 @@ export class PortalElement extends PortalConnection {
 
   readonly #title = ({ page, route }: Match): string =>
     page?.label ?? this.#t(`route.${route?.name ?? 'dashboard'}`);
-
-  get #here(): string {
-    const { path, search } = this.#data.navigation.place;
-    return this.#data.navigation.href(path + search);
-  }
 
   /** The reader has come to another page: it is read from its heading on. */
   #arrive(): void {

@@ -5,7 +5,7 @@ import type { IconName } from './icons.ts';
 
 /** Pages of the portal; some of them have no name for the pages of hosts. */
 export type PortalRouteName =
-  Exclude<RouteName, 'invoice' | 'payment' | 'notifications'> | 'requestNew' | 'confirm' | 'promise';
+  Exclude<RouteName, 'invoice' | 'payment' | 'notifications'> | 'confirm' | 'promise';
 
 /** Elements of the portal alone. */
 export type PortalPart = 'portal-search' | 'portal-help';
@@ -36,7 +36,6 @@ export const PORTAL_ROUTES: readonly PortalRoute[] = [
     rights: ['summary.detail'],
     group: 0,
     icon: 'home',
-    headed: true,
   },
   {
     name: 'contracts',
@@ -101,7 +100,7 @@ export const PORTAL_ROUTES: readonly PortalRoute[] = [
     element: 'payment-form',
     rights: ['payments.create'],
     parent: 'invoices',
-    attributes: { invoices: 'invoice-ids' },
+    attributes: { invoiceIds: 'invoice-ids', paymentId: 'payment-id' },
   },
   {
     name: 'confirm',
@@ -109,7 +108,7 @@ export const PORTAL_ROUTES: readonly PortalRoute[] = [
     element: 'payment-confirmation-form',
     rights: ['confirmations.create'],
     parent: 'invoices',
-    attributes: { invoices: 'invoice-ids' },
+    attributes: { invoiceIds: 'invoice-ids', paymentId: 'payment-id' },
   },
   {
     name: 'promise',
@@ -117,7 +116,7 @@ export const PORTAL_ROUTES: readonly PortalRoute[] = [
     element: 'payment-promise-form',
     rights: ['promises.create'],
     parent: 'invoices',
-    attributes: { invoices: 'invoice-ids' },
+    attributes: { invoiceIds: 'invoice-ids', paymentId: 'payment-id' },
   },
   {
     name: 'payoff',
@@ -125,7 +124,7 @@ export const PORTAL_ROUTES: readonly PortalRoute[] = [
     element: 'payoff-quote',
     rights: ['payoffQuotes.create'],
     parent: 'contracts',
-    attributes: { contract: 'contract-id' },
+    attributes: { contractId: 'contract-id', quoteId: 'quote-id' },
   },
   {
     name: 'requests',
@@ -141,7 +140,7 @@ export const PORTAL_ROUTES: readonly PortalRoute[] = [
     element: 'request-form',
     rights: ['requests.create'],
     parent: 'requests',
-    attributes: { type: 'type', contract: 'contract-id', asset: 'asset-id' },
+    attributes: { type: 'type', contractId: 'contract-id', assetId: 'asset-id' },
   },
   {
     name: 'request',
@@ -209,3 +208,9 @@ export const FRAME_RIGHTS: Readonly<Record<FramePart, readonly Right[]>> = {
   'quick-actions': ['payments.create', 'requests.create', 'payoffQuotes.create'],
   'notification-bell': ['notifications.list'],
 };
+
+/** The groups of the navigation that hold the customer's own affairs. */
+export const LAST_LISTS = 3;
+
+/** What stands in place of every page while nobody is signed in. */
+export const SIGN_IN_ROUTE: PortalRoute = { name: 'account', path: '/', element: 'login', rights: [] };
