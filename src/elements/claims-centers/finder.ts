@@ -10,19 +10,13 @@ import type { ClaimsCentersController } from './claims-centers.controller.ts';
 /** Where to look, and for what. */
 export function finder(localizer: Localizer, data: ClaimsCentersController): TemplateResult {
   const t = (key: ClaimsCentersKey) => localizer.text(claimsCentersCatalog, key);
-  const { near, wanted, brands, services } = data;
+  const { near, wanted, brands } = data;
   const typed = near.kind === 'place' ? near.name : wanted.q;
   const search = (event: Event) => {
     event.preventDefault();
     const form = (event.target as Element).closest('form');
     data.search(form?.querySelector('input')?.value ?? '');
   };
-  const toggle = (code: string) =>
-    data.want({
-      services: wanted.services.includes(code)
-        ? wanted.services.filter((each) => each !== code)
-        : [...wanted.services, code],
-    });
   return html`<div class="finder" part="finder">
     <form class="finder-row" role="search" aria-label=${t('title')} @submit=${search}>
       <div class="field">
@@ -66,24 +60,32 @@ export function finder(localizer: Localizer, data: ClaimsCentersController): Tem
     <p class="muted small" role="status">
       ${near.kind === 'locating' || near.kind === 'denied' || near.kind === 'unavailable' ? t(near.kind) : nothing}
     </p>
-    ${
-      services.length > 1
-        ? html`<fieldset>
-            <legend>${t('services')}</legend>
-            <div class="services">
-              ${services.map(
-                (code) =>
-                  html`<label class="check"
-                    ><input
-                      type="checkbox"
-                      .checked=${live(wanted.services.includes(code))}
-                      @change=${() => toggle(code)}
-                    />${serviceName(code, localizer)}</label
-                  >`,
-              )}
-            </div>
-          </fieldset>`
-        : nothing
-    }
+    ${servicesField(localizer, data)}
   </div>`;
+}
+
+function servicesField(localizer: Localizer, data: ClaimsCentersController): TemplateResult | typeof nothing {
+  const { services, wanted } = data;
+  if (services.length < 2) return nothing;
+  const toggle = (code: string) =>
+    data.want({
+      services: wanted.services.includes(code)
+        ? wanted.services.filter((each) => each !== code)
+        : [...wanted.services, code],
+    });
+  return html`<fieldset>
+    <legend>${localizer.text(claimsCentersCatalog, 'services')}</legend>
+    <div class="services">
+      ${services.map(
+        (code) =>
+          html`<label class="check"
+            ><input
+              type="checkbox"
+              .checked=${live(wanted.services.includes(code))}
+              @change=${() => toggle(code)}
+            />${serviceName(code, localizer)}</label
+          >`,
+      )}
+    </div>
+  </fieldset>`;
 }

@@ -1,5 +1,5 @@
 import { DownloadsResource, MessagesResource } from '../../../sdk/index.ts';
-import type { Message, MessageListParams, SortBy } from '../../../sdk/index.ts';
+import type { Message, SortBy } from '../../../sdk/index.ts';
 import { leaseOf } from '../../controllers/lease.ts';
 import type { LeaseHost } from '../../controllers/lease.ts';
 import type { RecordListSpec } from '../../controllers/record-list.ts';
@@ -36,10 +36,7 @@ export const MESSAGE_LIST: RecordListSpec<Message> = {
   load: ({ client }, { filter, sort, ...page }, signal) =>
     client
       .resource(MessagesResource)
-      .list(
-        { ...filter, ...page, sort: sort as SortBy<'sentAt' | 'subject' | 'topic'> } as MessageListParams,
-        { signal },
-      ),
+      .list({ ...filter, ...page, sort: sort as SortBy<'sentAt' | 'subject' | 'topic'> }, { signal }),
 };
 
 /** Marks messages as read or unread by this user. Answers whether it is done. */

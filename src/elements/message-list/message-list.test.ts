@@ -227,7 +227,7 @@ describe('<lease-message-list>', () => {
     });
 
     it('is not offered to who may only read', async () => {
-      const { element } = await mount<MessageListElement>(TAG, { role: 'readonly' } as MountOptions);
+      const { element } = await mount<MessageListElement>(TAG, { role: 'readonly' });
       expect(allByRole(element, 'button', 'Write a message')).to.have.length(0);
     });
   });

@@ -183,7 +183,7 @@ export class MessageListElement extends RecordListElement<Message> {
   async #send(): Promise<void> {
     const tried = await this.#conversation.send();
     await this.updateComplete;
-    if (!tried) focusSummary(this.renderRoot as ParentNode & Node);
+    if (!tried) focusSummary(this.renderRoot);
   }
 
   async #mark(message: Message, read: boolean): Promise<void> {

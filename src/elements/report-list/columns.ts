@@ -70,6 +70,14 @@ export function reportColumns({ localizer, types, latest }: ColumnNeeds): Column
       width: 'minmax(5rem, 0.5fr)',
       priority: 1,
     },
+    ...moreColumns(localizer, latest),
+  ];
+}
+
+/** What is known of a report once it is made. */
+function moreColumns(localizer: Localizer, latest: ColumnNeeds['latest']): Column<Report>[] {
+  const t = (key: ReportListKey) => localizer.text(reportListCatalog, key);
+  return [
     {
       key: 'rows',
       label: t('rowCount'),

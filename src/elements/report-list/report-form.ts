@@ -78,16 +78,16 @@ export function reportForm(options: ReportFormOptions): TemplateResult {
     ${errorSummary(localizer, errors)} ${fields} ${result(localizer, form)}
     <div class="form-actions">
       <button class="button primary" type="submit" aria-disabled=${sending.sending ? 'true' : nothing}>
-        ${
-          sending.sending
-            ? localizer.text(formCatalog, 'sending')
-            : sending.state.status === 'unknown'
-              ? localizer.text(formCatalog, 'sendAgain')
-              : t(plan ? 'save' : 'runNow')
-        }
+        ${sendWords(localizer, sending.state.status) ?? t(plan ? 'save' : 'runNow')}
       </button>
     </div>
   </form>`;
+}
+
+/** What the button says while it is on its way, and when nobody knows whether it arrived. */
+function sendWords(localizer: Localizer, status: string): string | undefined {
+  if (status === 'sending') return localizer.text(formCatalog, 'sending');
+  return status === 'unknown' ? localizer.text(formCatalog, 'sendAgain') : undefined;
 }
 
 /** A parameter by its definition; its words come from its name, else the name itself. */

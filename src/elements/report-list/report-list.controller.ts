@@ -4,7 +4,7 @@ import {
   ReportSchedulesResource,
   ReportsResource,
 } from '../../../sdk/index.ts';
-import type { Report, ReportListParams, ReportSchedule, ReportType, SortBy } from '../../../sdk/index.ts';
+import type { Report, ReportSchedule, ReportType, SortBy } from '../../../sdk/index.ts';
 import type { ReactiveController } from 'lit';
 import { leaseOf } from '../../controllers/lease.ts';
 import type { LeaseHost } from '../../controllers/lease.ts';
@@ -31,11 +31,12 @@ export const REPORT_LIST: RecordListSpec<Report> = {
   sorts: { created: 'createdAt', name: 'type' },
   initialSort: { key: 'created', direction: 'descending' },
   load: ({ client }, { filter, sort, ...page }, signal) =>
-    client
-      .resource(ReportsResource)
-      .list({ ...filter, ...page, sort: sort as SortBy<'createdAt' | 'type'> } as ReportListParams, {
+    client.resource(ReportsResource).list(
+      { ...filter, ...page, sort: sort as SortBy<'createdAt' | 'type'> },
+      {
         signal,
-      }),
+      },
+    ),
 };
 
 /** What becomes of a thing that is changed at once, without a form. */

@@ -204,7 +204,7 @@ export class ReportListElement extends RecordListElement<Report> {
   async #send(): Promise<void> {
     const tried = await this.#form.send();
     await this.updateComplete;
-    if (!tried) focusSummary(this.renderRoot as ParentNode & Node);
+    if (!tried) focusSummary(this.renderRoot);
   }
 
   async #download({ id, type, format }: Report): Promise<void> {

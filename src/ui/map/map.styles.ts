@@ -34,6 +34,9 @@ export const mapStyles = css`
     max-inline-size: none;
     pointer-events: none;
   }
+  .tiles img[hidden] {
+    display: none;
+  }
   .mark {
     position: absolute;
     top: -30px;

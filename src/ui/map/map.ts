@@ -170,6 +170,8 @@ export class UiMap extends LitElement {
     const tile = document.createElement('img');
     tile.alt = '';
     tile.draggable = false;
+    // Where no tile comes, the paper is better than a broken picture.
+    tile.addEventListener('error', () => (tile.hidden = true), { once: true });
     tile.src = url;
     layer.append(tile);
     this.#tiles.set(key, tile);
