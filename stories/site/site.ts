@@ -20,6 +20,7 @@ const PAGES = [
   'claims',
   'account',
   'users',
+  'portal',
 ] as const;
 
 function element<Tag extends keyof HTMLElementTagNameMap>(
@@ -52,7 +53,7 @@ function header(say: (key: string) => string, page: string): HTMLElement {
       say('name'),
     ),
     element('nav', { 'aria-label': say('nav.area') }, ...links),
-    ...(page === 'index' ? [element('a', { class: 'area', href: 'overview.html' }, say('nav.area'))] : []),
+    ...(page === 'index' ? [element('a', { class: 'area', href: 'portal.html' }, say('nav.area'))] : []),
   );
 }
 
