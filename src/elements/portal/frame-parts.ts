@@ -1,7 +1,7 @@
 /** Elements that stand in the frame beside the pages; they are fetched once the first page is there. */
 import { childTag } from '../../lib/tags.ts';
-import type { FramePart } from './routes.ts';
-import { FRAME_PARTS } from './routes.ts';
+import type { FramePart, PortalRoute } from './routes.ts';
+import { FRAME_PARTS, LAST_LISTS } from './routes.ts';
 import type { PortalController } from './portal.controller.ts';
 
 export class FrameParts {
@@ -28,6 +28,11 @@ export class FrameParts {
     return parts.flatMap((part) =>
       this.#data.shows(part) && this.#data.arrival(part) === 'here' ? [this.#node(part)] : [],
     );
+  }
+
+  /** What can be started: beside the heading of pages that one looks through, not of those that one fills in. */
+  actions(route: PortalRoute | undefined): HTMLElement[] {
+    return (route?.group ?? Infinity) <= LAST_LISTS ? this.render(['quick-actions']) : [];
   }
 
   #node(part: FramePart): HTMLElement {

@@ -75,7 +75,7 @@ export const portalStyles = css`
     .to-search {
       display: none;
     }
-    .header .brand {
+    .header a.brand[href] {
       flex: 0 1 auto;
     }
     .customer-switcher {
@@ -103,7 +103,7 @@ export const portalStyles = css`
     .menu-button {
       display: none;
     }
-    .header .brand {
+    .header a.brand[href] {
       flex: none;
       inline-size: calc(14rem - var(--lease-space-5));
     }

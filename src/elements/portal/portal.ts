@@ -27,7 +27,7 @@ import { pressedLink } from './pressed-link.ts';
 import { DocumentTitle } from './document-title.ts';
 import { frameStyles } from './frame.styles.ts';
 import { portalStyles } from './portal.styles.ts';
-import { LAST_LISTS, SIGN_IN_ROUTE } from './routes.ts';
+import { SIGN_IN_ROUTE } from './routes.ts';
 import { PassedOn } from './passed-on.controller.ts';
 
 /**
@@ -233,13 +233,8 @@ export class PortalElement extends PortalConnection {
   #renderHeading(title: string, hidden = false): TemplateResult {
     return html`<div class="page-head">
       <h1 class="heading ${hidden ? 'visually-hidden' : ''}" part="heading" tabindex="-1">${title}</h1>
-      ${this.#offersActions && !hidden ? this.#parts.render(['quick-actions']) : nothing}
+      ${hidden ? nothing : this.#parts.actions(this.#data.match()?.route)}
     </div>`;
-  }
-
-  /** Beside the heading of what one looks through, not of what one fills in. */
-  get #offersActions(): boolean {
-    return (this.#data.match()?.route?.group ?? Infinity) <= LAST_LISTS;
   }
 
   #renderElement(match: Match, visit: string): unknown {
