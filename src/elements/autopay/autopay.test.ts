@@ -3,7 +3,6 @@ import { MandatesDesk } from '../../../mock-server/desks/mandates/mandates.ts';
 import { makeIban } from '../../../mock-server/engine/finance/iban.ts';
 import {
   allByRole,
-  auditStates,
   byRole,
   byText,
   deepActiveElement,
@@ -282,24 +281,4 @@ describe('<lease-autopay>', () => {
     await press('Enter');
     await waitUntil(() => deepActiveElement()?.id === 'form-title');
   });
-
-  it('is accessible in every state', async () => {
-    const openForm = async (element: Element) => {
-      button(element, /^(Set up|Aggiungi)/).click();
-      await ready(element);
-    };
-    await auditStates('lease-autopay', {
-      states: {
-        mandates: {},
-        form: {
-          async act(element) {
-            await openForm(element);
-            sign(element);
-            await waitUntil(() => deepQuery(element, '.summary'));
-          },
-        },
-        italian: { locale: 'it', act: openForm },
-      },
-    });
-  }).timeout(60_000);
 });

@@ -4,7 +4,6 @@ import { PayoffQuotesDesk } from '../../../mock-server/desks/payoff/payoff-quote
 import type { RequestStartEvent } from '../events.ts';
 import {
   allByRole,
-  auditStates,
   byRole,
   byText,
   deepActiveElement,
@@ -279,26 +278,4 @@ describe('<lease-payoff-quote>', () => {
     await press('Enter');
     await waitUntil(() => deepActiveElement()?.id === 'quote-title');
   });
-
-  it('is accessible in every state', async () => {
-    await auditStates('lease-payoff-quote', {
-      states: {
-        quoted: {
-          markup: markup(),
-          async act(element) {
-            type(element, DAY);
-            calculate(element);
-            await waitUntil(() => quote(element));
-          },
-        },
-        missing: {
-          async act(element) {
-            calculate(element);
-            await ready(element);
-          },
-        },
-        italian: { markup: markup(), locale: 'it' },
-      },
-    });
-  }).timeout(60_000);
 });

@@ -155,9 +155,9 @@ export class PayoffQuoteElement extends LeaseElement {
       onDay: (effectiveOn) => this.#change('day', { effectiveOn }),
       onSearch: (q) => contracts.search(q),
       onRetry: () => contracts.retry(),
-      onSubmit: this.#handleSubmit,
+      onSubmit: (event) => void this.#handleSubmit(event),
     })}
-    ${errors.length === 0 ? sent(creating.state, view, this.#handleSubmit) : nothing}`;
+    ${errors.length === 0 ? sent(creating.state, view, () => void this.#handleSubmit()) : nothing}`;
   }
 
   #renderShown(view: PayoffView): TemplateResult | typeof nothing {
@@ -197,9 +197,9 @@ export class PayoffQuoteElement extends LeaseElement {
           ? this.#t(refused.key)
           : undefined,
       sending: accepting.sending,
-      told: refused?.field ? nothing : sent(accepting.state, view, this.#confirm),
+      told: refused?.field ? nothing : sent(accepting.state, view, () => void this.#confirm()),
       onOutcome: (outcome) => this.#choose(outcome),
-      onConfirm: this.#confirm,
+      onConfirm: () => void this.#confirm(),
       onClose: () => (this.confirming = undefined),
     })}`;
   }
@@ -221,14 +221,14 @@ export class PayoffQuoteElement extends LeaseElement {
     this.#data.set(change);
   }
 
-  readonly #handleSubmit = async (event?: Event): Promise<void> => {
+  async #handleSubmit(event?: Event): Promise<void> {
     event?.preventDefault();
     const { contractId, effectiveOn } = this.#data.asked;
     this.missing = this.#missingOf(contractId, effectiveOn);
     if (this.missing.length === 0) await this.#data.creating.send({ contractId, effectiveOn });
     await this.updateComplete;
     focusSummary(this.renderRoot);
-  };
+  }
 
   #missingOf(contractId: string, effectiveOn: string): FormError[] {
     const { first, last } = this.#data.days;
@@ -268,7 +268,7 @@ export class PayoffQuoteElement extends LeaseElement {
     if (this.confirming) this.confirming = { ...this.confirming, outcome };
   }
 
-  readonly #confirm = async (): Promise<void> => {
+  async #confirm(): Promise<void> {
     const { quote, outcome } = this.confirming ?? {};
     if (!quote) return;
     this.outcomeMissing = outcome === undefined;
@@ -276,7 +276,7 @@ export class PayoffQuoteElement extends LeaseElement {
     const { status } = await this.#data.accepting.send({ id: quote.id, etag: quote.etag, outcome });
     // What was refused may have changed: it is shown as it is now, under the words that say so.
     if (status === 'failed') await this.#data.shown.refetch();
-  };
+  }
 
   async #pdf(quote: PayoffQuote): Promise<void> {
     this.pdfFailed = false;
