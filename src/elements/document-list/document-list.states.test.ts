@@ -11,5 +11,6 @@ describe('<lease-document-list>', () => {
     filteredTitle: 'No document matches',
     narrow: (element) => searchFor(element, 'summary'),
     narrowed: /summary/i,
+    openWords: true,
   });
 });
