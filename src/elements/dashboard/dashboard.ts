@@ -73,8 +73,14 @@ export class DashboardElement extends LeaseElement {
   ];
   static override readonly catalogs = [dashboardCatalog];
 
-  /** Ids of the cards to show, in order. Default: what the label says, else all. Unknown ids are ignored. */
-  @property({ attribute: false }) cards?: readonly string[];
+  /**
+   * Ids of the cards to show, in order; one alone is a widget of its own. As an attribute separated by spaces:
+   * `cards="overdue next"`. Default: what the label says, else all. Unknown ids are ignored.
+   */
+  @property({ converter: { fromAttribute: (ids) => ids?.split(/[\s,]+/).filter(Boolean) } })
+  cards?: readonly string[];
+  /** Leaves out whose figures these are, of which day and in which currency, such as for one card alone. */
+  @property({ attribute: 'without-header', type: Boolean }) withoutHeader = false;
   /** How many recent contracts are shown, 1 to 20. */
   @property({ attribute: 'recent-contracts', type: Number }) recentContracts = RECENT_CONTRACTS;
 
@@ -143,7 +149,7 @@ export class DashboardElement extends LeaseElement {
     const top = cards.filter((card) => FIGURE_CARDS.includes(card));
     const rest = cards.filter((card) => !FIGURE_CARDS.includes(card));
     const shown = (some: typeof cards) => some.map((card) => this.#renderCard(card, context, summary));
-    return html`${this.#renderHead(summary, figures)}
+    return html`${this.withoutHeader ? nothing : this.#renderHead(summary, figures)}
     ${top.length > 0 ? html`<div class="figures ${figureSize(context)}">${shown(top)}</div>` : nothing}
     ${rest.length > 0 ? html`<div class="cards">${shown(rest)}</div>` : nothing}`;
   }
