@@ -54,6 +54,12 @@ export function demoSettings(settings: Settings, say: Say): HTMLElement {
       (['auto', 'light', 'dark'] as const).map((key) => [key, say(`demo.scheme.${key}`)]),
     ),
     select(
+      'role',
+      say('demo.role'),
+      settings.role,
+      (['customer', 'staff'] as const).map((key) => [key, say(`demo.role.${key}`)]),
+    ),
+    select(
       'invoices',
       say('demo.invoices'),
       String(settings.invoices),

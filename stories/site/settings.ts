@@ -6,6 +6,8 @@ export interface Settings {
   invoices: number;
   scenario: string;
   businessDate: string;
+  /** Who looks: a customer, or the lessor's service desk. */
+  role: 'customer' | 'staff';
 }
 
 export const DEFAULTS: Settings = {
@@ -15,6 +17,7 @@ export const DEFAULTS: Settings = {
   invoices: 300,
   scenario: 'default',
   businessDate: '2026-11-21',
+  role: 'customer',
 };
 
 export const SIZES = [3, 300, 10_000, 100_000] as const;
@@ -61,6 +64,7 @@ export function readSettings(): Settings {
   return {
     brand: choose('demo-brand', ['nordvik', 'arca'], kept.brand),
     locale: choose('demo-locale', ['en', 'it'], kept.locale),
+    role: choose('demo-role', ['customer', 'staff'], kept.role),
     scheme: choose('demo-scheme', ['auto', 'light', 'dark'], kept.scheme),
     invoices: SIZES.find((entry) => entry === size) ?? DEFAULTS.invoices,
     scenario: choose('demo-scenario', SCENARIOS, kept.scenario),
@@ -75,3 +79,16 @@ export function keepSettings(settings: Settings): void {
     // Private windows may refuse storage; the page then starts from the defaults again.
   }
 }
+
+/** What the lessor in this browser is made of: the same on every page of the tab, with what was changed there. */
+export const lessorOf = ({ brand, role, invoices, scenario, businessDate }: Settings) => ({
+  label: brand,
+  role,
+  invoices,
+  scenario: scenario as 'default',
+  businessDate,
+  keepAs: 'site',
+  payPage: new URL('provider.html?session={session}', location.href).href.replaceAll(/%7B|%7D/gi, (code) =>
+    decodeURIComponent(code),
+  ),
+});

@@ -4,13 +4,15 @@ import 'leasekit/define';
 import type { LeaseProviderElement, RequestStartEvent } from 'leasekit';
 import { words } from './copy.ts';
 import { demoSettings } from './demo-settings.ts';
-import { readSettings, type Settings } from './settings.ts';
+import { lessorOf, readSettings, type Settings } from './settings.ts';
+import { serviceDesk } from './service-desk.ts';
 
 const PAGES = [
   'overview',
   'contracts',
   'invoices',
   'payments',
+  'pay',
   'assets',
   'insurance',
   'requests',
@@ -71,10 +73,7 @@ function footer(say: (key: string) => string): HTMLElement {
 /** The three lines an embedder writes: which lessor, which language, which pages explain a figure. */
 function connect(provider: LeaseProviderElement, settings: Settings): void {
   provider.demoOptions = {
-    label: settings.brand,
-    invoices: settings.invoices,
-    scenario: settings.scenario as NonNullable<LeaseProviderElement['demoOptions']>['scenario'],
-    businessDate: settings.businessDate,
+    ...lessorOf(settings),
     // Codes expire and can be sent again as time goes on.
     clock: 'running',
     signedIn: document.body.dataset['page'] !== 'signin',
@@ -88,18 +87,22 @@ function connect(provider: LeaseProviderElement, settings: Settings): void {
     invoices: 'invoices.html',
     invoice: 'invoices.html?invoice={id}',
     payments: 'payments.html',
+    pay: 'pay.html',
     assets: 'assets.html',
     policies: 'insurance.html',
     requests: 'requests.html',
     request: 'requests.html?request={id}',
     requestNew: 'requests.html',
     documents: 'documents.html',
+    autopay: 'autopay.html',
+    payoff: 'payoff.html?contract={id}',
     account: 'account.html',
     users: 'users.html',
     messages: 'messages.html',
     reports: 'reports.html',
     claims: 'claims.html',
   };
+  if (settings.role === 'staff') serviceDesk(provider);
   provider.demo = true;
 }
 
@@ -143,6 +146,8 @@ function start(): void {
   document.addEventListener('lease-request-start', startRequest);
   if (request) document.querySelector('lease-request-list')?.setAttribute('request-id', request);
   if (id) document.querySelector('lease-contract-detail')?.setAttribute('contract-id', id);
+  const contract = new URLSearchParams(location.search).get('contract');
+  if (contract) document.querySelector('lease-payoff-quote')?.setAttribute('contract-id', contract);
 }
 
 start();
