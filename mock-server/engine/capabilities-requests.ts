@@ -20,7 +20,7 @@ export function requestCapabilities(): Offer {
   return {
     resources: {
       requestTypes: { list: true, filters: Object.keys(REQUEST_RULES.requestTypes.filters), total: 'exact' },
-      requests: offered('requests'),
+      requests: { ...offered('requests'), exports: ['xlsx', 'xls', 'csv'] },
       documents: { ...offered('documents'), pdf: true },
       uploads: { detail: true },
     },
