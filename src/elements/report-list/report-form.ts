@@ -100,7 +100,7 @@ function parameterField(
   const id = `param-${name}`;
   const label = worded(`param.${name}`, name, localizer);
   const current = value.params[name] ?? '';
-  const onChange = (text: string) => change({ params: { ...value.params, [name]: text } });
+  const onChange = (text: string) => change({ params: { ...form.draft.value.params, [name]: text } });
   if (type === 'boolean') {
     const checked = (current || usual) === 'true';
     return html`<label class="check"

@@ -56,6 +56,12 @@ export const mapStyles = css`
     rotate: -45deg;
     cursor: pointer;
   }
+  .mark[hidden] {
+    display: none;
+  }
+  .mark[data-more] span::after {
+    content: '+';
+  }
   .mark span {
     rotate: 45deg;
   }

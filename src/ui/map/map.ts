@@ -27,6 +27,8 @@ const STEP = 80;
 /** A press that moves no further than this, in pixels, is no drag. */
 const SLOP = 4;
 const MARGIN = 48;
+/** Least distance of two marks, so that each can be hit, in pixels. */
+const APART = 46;
 
 /**
  * A map of tiles from the address that its owner names, and from no other. Moved by dragging, by a press on where to go, or
@@ -76,20 +78,20 @@ export class UiMap extends LitElement {
     >
       <div class="tiles" aria-hidden="true"></div>
       <div class="marks">
-        ${this.places.map(
-          ({ id, name }, at) =>
-            html`<button
-              class="mark"
-              type="button"
-              data-id=${id}
-              aria-label="${at + 1} ${name}"
-              title=${name}
-              aria-pressed=${id === this.selected ? 'true' : 'false'}
-              @click=${() => this.dispatchEvent(new UiPlaceEvent(id))}
-            >
-              <span>${at + 1}</span>
-            </button>`,
-        )}
+        ${this.places.map((each, at) => {
+          const { id, name } = each;
+          return html`<button
+            class="mark"
+            type="button"
+            data-id=${id}
+            aria-label="${at + 1} ${name}"
+            title=${name}
+            aria-pressed=${id === this.selected ? 'true' : 'false'}
+            @click=${(event: Event) => this.#choose(event, each)}
+          >
+            <span>${at + 1}</span>
+          </button>`;
+        })}
       </div>
       <div class="scale">
         <button class="button icon" type="button" aria-label=${texts.zoomIn} @click=${() => this.#scale(1)}>
@@ -159,11 +161,31 @@ export class UiMap extends LitElement {
       tile.remove();
       this.#tiles.delete(key);
     }
+    this.#paintMarks(left, top);
+  }
+
+  /** Marks that would cover another wait behind it: a press on that one comes closer. */
+  #paintMarks(left: number, top: number): void {
+    const seen: { mark: HTMLElement; x: number; y: number }[] = [];
     for (const mark of this.renderRoot.querySelectorAll<HTMLElement>('.mark')) {
       const found = this.places.find(({ id }) => id === mark.dataset['id']);
-      const at = found && project(found, zoom);
-      if (at) place(mark, at.x - left, at.y - top);
+      if (!found) continue;
+      const { x, y } = project(found, this.zoom);
+      const before = seen.find((other) => Math.hypot(other.x - x, other.y - y) < APART);
+      mark.hidden = before !== undefined;
+      delete mark.dataset['more'];
+      if (before) before.mark.dataset['more'] = '';
+      else seen.push({ mark, x, y });
+      place(mark, x - left, y - top);
     }
+  }
+
+  #choose(event: Event, { id, ...at }: Place): void {
+    if ((event.currentTarget as HTMLElement).dataset['more'] !== undefined) {
+      this.#scale(1);
+      this.center = project(at, this.zoom);
+    }
+    this.dispatchEvent(new UiPlaceEvent(id));
   }
 
   #tile(key: string, url: string, layer: HTMLElement): HTMLImageElement {
