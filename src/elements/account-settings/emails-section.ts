@@ -70,7 +70,7 @@ function emailActions(
     </button>`;
   return html`<div class="row-actions">
     ${may('verify', 'emails.update') ? button(t('confirmEmail'), t('confirmEmailOf', { address }), 'code') : nothing}
-    ${may('update', 'emails.update') ? button(t(selfEditable ? 'editEmail' : 'editUses'), t('editEmailOf', { address }), 'edit') : nothing}
+    ${may('update', 'emails.update') ? button(t(selfEditable ? 'editEmail' : 'editUses'), t(selfEditable ? 'editEmailOf' : 'editUsesOf', { address }), 'edit') : nothing}
     ${may('delete', 'emails.delete') ? button(t('removeEmail'), t('removeEmailOf', { address }), 'remove') : nothing}
     ${pec && ask ? ask('pec_change', address) : nothing}
   </div>`;

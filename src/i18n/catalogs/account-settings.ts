@@ -48,6 +48,7 @@ const en = {
   addEmail: 'Add an address',
   editEmail: 'Change',
   editUses: 'Change its use',
+  editUsesOf: 'Change its use: {address}',
   editEmailOf: 'Change {address}',
   removeEmail: 'Remove',
   removeEmailOf: 'Remove {address}',

@@ -47,6 +47,7 @@ export default {
   addEmail: 'Aggiungi un indirizzo',
   editEmail: 'Modifica',
   editUses: 'Modifica l’uso',
+  editUsesOf: 'Modifica l’uso: {address}',
   editEmailOf: 'Modifica {address}',
   removeEmail: 'Rimuovi',
   removeEmailOf: 'Rimuovi {address}',

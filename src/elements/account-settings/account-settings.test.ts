@@ -1,0 +1,141 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import {
+  allByRole,
+  allByText,
+  auditStates,
+  byRole,
+  byText,
+  deepQuery,
+  expectEvent,
+  mount,
+  ready,
+  textOf,
+} from '../../testing/index.ts';
+import type { RequestStartEvent } from '../events.ts';
+import type { AccountSettingsElement } from './account-settings.ts';
+import type { ProfileSavedEvent } from './account-settings.events.ts';
+import { defineAccountSettings } from './define.ts';
+
+const TAG = '<lease-account-settings></lease-account-settings>';
+const form = (element: Element, name: string) =>
+  deepQuery<HTMLFormElement>(element, `form[data-form=${name}]`)!;
+
+async function send(element: Element, name: string, entries: Record<string, string>): Promise<void> {
+  for (const [id, value] of Object.entries(entries)) {
+    const input = deepQuery<HTMLInputElement>(element, `#${id}`)!;
+    input.value = value;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+  form(element, name).requestSubmit();
+  await ready(element);
+}
+
+describe('<lease-account-settings>', () => {
+  before(() => defineAccountSettings());
+
+  it('shows the account in sections, and those alone that are asked for', async () => {
+    const { element } = await mount<AccountSettingsElement>(TAG);
+    const heads = allByRole(element, 'heading').map(textOf);
+    expect(heads).to.include.members(['You', 'Password', 'E-mail addresses', 'Reminders']);
+    element.sections = ['password'];
+    await ready(element);
+    expect(allByRole(element, 'heading').map(textOf)).to.deep.equal(['Password']);
+  });
+
+  it('saves name, phone and languages, and tells the page', async () => {
+    const { element } = await mount(TAG);
+    const saved = expectEvent<ProfileSavedEvent>(element, 'lease-profile-saved');
+    await send(element, 'profile', { name: 'Chiara Verdi', phone: '+39 333 555 1001' });
+    expect((await saved).profile.name).to.equal('Chiara Verdi');
+    await waitUntil(() => allByText(element, 'Saved').length);
+    await send(element, 'profile', { name: '', phone: 'call me' });
+    expect(element.shadowRoot?.activeElement?.getAttribute('part')).to.equal('error-summary');
+    expect(deepQuery<HTMLInputElement>(element, '#phone')?.value).to.equal('call me');
+  });
+
+  it('changes the password by the policy of the lessor, and empties the form', async () => {
+    const { element } = await mount(TAG);
+    await send(element, 'password', {
+      'current-password': 'nothing-like-it',
+      'new-password': 'Lanterns-4711',
+    });
+    await waitUntil(() => allByText(element, 'This is not your present password.').length);
+    await send(element, 'password', { 'current-password': 'Harbour-2026', 'new-password': 'short' });
+    await waitUntil(() => allByText(element, 'This password is too short.').length);
+    await send(element, 'password', { 'current-password': 'Harbour-2026', 'new-password': 'Lanterns-4711' });
+    await waitUntil(() => allByText(element, /Your password is changed/).length);
+    expect(deepQuery<HTMLInputElement>(element, '#new-password')?.value).to.equal('');
+  });
+
+  it('adds an address once, confirms it by code, and says what each is used for', async () => {
+    const { element, control } = await mount(TAG);
+    byText(element, 'Used for contract matters, invoices and reminders');
+    byRole(element, 'button', 'Add an address').click();
+    await ready(element);
+    await send(element, 'email', { email: 'not an address' });
+    byText(element, /name@example.com/);
+    const add = form(element, 'email');
+    deepQuery<HTMLInputElement>(element, '#email')!.value = 'fleet@rossi.example';
+    add.requestSubmit();
+    add.requestSubmit();
+    await waitUntil(() => form(element, 'email-code'));
+    const posts = control.requests.filter(({ method, path }) => method === 'POST' && path === '/v1/emails');
+    expect(posts).to.have.length(1);
+    await send(element, 'email-code', { 'email-code': '000001' });
+    await waitUntil(() => allByText(element, 'This code is not right.').length);
+    const code = control.outbox.findLast(({ kind }) => kind === 'emailCode')?.code ?? '';
+    await send(element, 'email-code', { 'email-code': code });
+    await waitUntil(() => !form(element, 'email-code'));
+    expect(textOf(element)).to.include('fleet@rossi.example').and.not.include('Not confirmed yet');
+  });
+
+  it('has a certified address changed by a request alone', async () => {
+    const { element } = await mount(TAG);
+    byText(element, /A certified address is changed by the leasing company/);
+    const asked = expectEvent<RequestStartEvent>(element, 'lease-request-start');
+    byRole(element, 'button', /Ask for a change: pec@/).click();
+    expect((await asked).requestType).to.equal('pec_change');
+    byRole(element, 'button', /pec@/).click();
+    await ready(element);
+    expect(deepQuery(element, '#email')).to.equal(undefined);
+  });
+
+  it('keeps reminders by channel, days ahead and quiet hours', async () => {
+    const { element, control } = await mount(TAG);
+    byRole(element, 'checkbox', 'Invoice falls due by SMS').click();
+    await send(element, 'reminders', { 'days-invoiceDue': '99' });
+    byText(element, 'Choose a number of days from 0 to 60.');
+    await send(element, 'reminders', { 'days-invoiceDue': '3' });
+    await waitUntil(() => allByText(element, 'Saved').length, 'not saved', { timeout: 4000 });
+    const writes = control.requests.filter(({ method }) => method === 'PATCH');
+    expect(writes.map(({ path }) => path).sort()).to.deep.equal([
+      '/v1/reminders/invoiceDue-email',
+      '/v1/reminders/invoiceDue-sms',
+      '/v1/reminders/invoiceDue-viber',
+    ]);
+  });
+
+  it('keeps what was typed when saving fails, and says so', async () => {
+    const { element, control } = await mount(TAG);
+    control.setScenario('serverError');
+    await send(element, 'profile', { name: 'Chiara Neri' });
+    await waitUntil(() => allByRole(element, 'alert').length, 'not told', { timeout: 9000 });
+    expect(deepQuery<HTMLInputElement>(element, '#name')?.value).to.equal('Chiara Neri');
+  }).timeout(15_000);
+
+  it('is accessible', async () => {
+    await auditStates('lease-account-settings', {
+      widths: [1280, 320],
+      states: {
+        ready: {},
+        'adding an address': {
+          act: async (element) => {
+            byRole(element, 'button', 'Add an address').click();
+            await ready(element);
+          },
+        },
+        Italian: { locale: 'it', label: 'arca' },
+      },
+    });
+  }).timeout(60_000);
+});

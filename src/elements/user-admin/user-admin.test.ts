@@ -1,0 +1,109 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { choose, shownNames } from '../list-suite.fixture.ts';
+import {
+  allByRole,
+  allByText,
+  auditStates,
+  byRole,
+  byText,
+  deepQuery,
+  expectEvent,
+  mount,
+  ready,
+  textOf,
+} from '../../testing/index.ts';
+import type { UserAdminElement } from './user-admin.ts';
+import type { UserSavedEvent } from './user-admin.events.ts';
+import { defineUserAdmin } from './define.ts';
+
+const TAG = '<lease-user-admin></lease-user-admin>';
+const dialog = (element: Element) => deepQuery<HTMLDialogElement>(element, 'dialog[open]');
+
+async function openForm(element: Element, open: () => void): Promise<HTMLFormElement> {
+  open();
+  await waitUntil(() => dialog(element));
+  await ready(element);
+  return deepQuery<HTMLFormElement>(element, 'lease-ui-dialog form')!;
+}
+
+const set = (element: Element, id: string, value: string): void => {
+  deepQuery<HTMLInputElement>(element, `#${id}`)!.value = value;
+};
+
+describe('<lease-user-admin>', () => {
+  before(() => defineUserAdmin());
+
+  it('lists users with roles, state and what they may see', async () => {
+    const { element } = await mount<UserAdminElement>(TAG, { width: 1200 });
+    expect(shownNames(element).length).to.be.greaterThan(3);
+    expect(textOf(element)).to.match(/Active|Invited|Locked|Deactivated/);
+    expect(shownNames(element).filter((name) => name.endsWith('(you)'))).to.have.length(1);
+  });
+
+  it('invites a user once, and says what is wrong before and after', async () => {
+    const { element, control } = await mount<UserAdminElement>(TAG, { width: 1200 });
+    const form = await openForm(element, () => byRole(element, 'button', 'Invite a user').click());
+    form.requestSubmit();
+    await ready(element);
+    byText(element, 'Choose at least one role.');
+    set(element, 'name', 'Vera Nuova');
+    set(element, 'email', 'paul.user@nordvik.example');
+    byRole(element, 'checkbox', /Read|Viewer|only/i).click();
+    for (const box of allByRole<HTMLInputElement>(element, 'checkbox')) {
+      if (box.name === 'customer' && !box.checked) box.click();
+    }
+    form.requestSubmit();
+    await ready(element);
+    await waitUntil(() => allByText(element, 'Somebody has this address already.').length);
+    set(element, 'email', 'vera@rossi.example');
+    const saved = expectEvent<UserSavedEvent>(element, 'lease-user-saved');
+    form.requestSubmit();
+    form.requestSubmit();
+    expect((await saved).user.state).to.equal('invited');
+    await waitUntil(() => !dialog(element));
+    expect(control.outbox.filter(({ to }) => to === 'vera@rossi.example').length).to.be.at.most(1);
+    await waitUntil(() => shownNames(element).includes('Vera Nuova'));
+  });
+
+  it('deactivates after a question, and lets in again', async () => {
+    const { element } = await mount<UserAdminElement>(TAG, { width: 1200 });
+    await choose(element, 'Actions for Paul Ferrari', 'Deactivate');
+    await waitUntil(() => dialog(element));
+    byText(element, /signed out everywhere/);
+    deepQuery<HTMLButtonElement>(element, 'lease-ui-dialog .button.primary')!.click();
+    await waitUntil(() => allByText(element, 'Paul Ferrari is deactivated.').length);
+    await ready(element);
+    await choose(element, 'Actions for Paul Ferrari', 'Reactivate');
+    await waitUntil(() => allByText(element, 'Paul Ferrari can sign in again.').length);
+  });
+
+  it('says why oneself cannot be deactivated', async () => {
+    const { element } = await mount<UserAdminElement>(TAG, { width: 1200 });
+    const own = shownNames(element).find((name) => name.endsWith('(you)'))!;
+    byRole(element, 'button', `Actions for ${own}`).click();
+    await waitUntil(() => allByRole(element, 'menuitem').length);
+    expect(textOf(element)).to.include('You cannot deactivate yourself.');
+  });
+
+  it('is for administrators alone', async () => {
+    const { element } = await mount<UserAdminElement>(TAG, { role: 'readonly' });
+    expect(deepQuery(element, '[part~=state]')?.getAttribute('data-kind')).to.equal('not-permitted');
+  });
+
+  it('is accessible', async () => {
+    await auditStates('lease-user-admin', {
+      widths: [1280, 320],
+      states: {
+        ready: {},
+        inviting: {
+          act: async (element) => {
+            byRole(element, 'button', 'Invite a user').click();
+            await waitUntil(() => dialog(element));
+            await ready(element);
+          },
+        },
+        Italian: { locale: 'it', label: 'arca' },
+      },
+    });
+  }).timeout(60_000);
+});
