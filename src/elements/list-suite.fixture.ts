@@ -17,7 +17,8 @@ import type { MockControl, ScenarioName } from '../../mock-server/in-page.ts';
 
 export interface ListUnderTest {
   tag: string;
-  resource: 'contracts' | 'invoices' | 'payments' | 'assets' | 'policies' | 'documents' | 'messages' | 'reports';
+  resource:
+    'contracts' | 'invoices' | 'payments' | 'assets' | 'policies' | 'documents' | 'messages' | 'reports';
   emptyTitle: string;
   filteredTitle: string;
   /** Filters: by what is overdue, unless `narrowed` says otherwise. */
