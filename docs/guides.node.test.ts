@@ -37,7 +37,13 @@ describe('the guides', () => {
         const own = token === '--lease-table-max-block-size' || token.endsWith('-font-family');
         assert.ok(own || sources.includes(token), token);
       }
-      const events = ['src/elements/events.ts', 'src/context/events.ts'].map(read).join('');
+      const events = [
+        'src/elements/events.ts',
+        'src/context/events.ts',
+        'src/elements/portal/portal.events.ts',
+      ]
+        .map(read)
+        .join('');
       const invoice = read('src/elements/invoice-table/invoice-table.events.ts');
       for (const [, event = ''] of text.matchAll(/['`](lease-[a-z]+-(?:open|finished|change|error))['`]/g))
         assert.ok((events + invoice).includes(`'${event}'`), event);

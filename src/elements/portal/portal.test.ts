@@ -12,7 +12,6 @@ import {
   tabTo,
   textOf,
 } from '../../testing/index.ts';
-import type { LeaseProviderElement } from '../../context/lease-provider.ts';
 import { definePortal } from './define.ts';
 import type { RouteChangedEvent } from './portal.events.ts';
 import type { PortalElement } from './portal.ts';
@@ -22,7 +21,7 @@ definePortal();
 const TAG = '<lease-portal></lease-portal>';
 const PAGE = location.href;
 const page = (element: Element) => deepQuery(element, 'main')!.lastElementChild!.localName;
-const heading = (element: Element) => deepQuery(element, 'h1.heading')!.textContent!.trim();
+const heading = (element: Element) => deepQuery(element, 'h1.heading')!.textContent.trim();
 const settled = async (element: PortalElement, tag: string) => {
   await waitUntil(() => page(element) === tag, `shows ${tag}, not ${page(element)}`, { timeout: 8000 });
   await ready(element);
@@ -37,7 +36,7 @@ describe('<lease-portal>', () => {
     it('opens with the overview and lists in its navigation what the user may see', async () => {
       const { element } = await mount<PortalElement>(TAG, { width: 1280 });
       await settled(element, 'lease-dashboard');
-      const names = allByRole(byRole(element, 'navigation'), 'link').map((link) => link.textContent!.trim());
+      const names = allByRole(byRole(element, 'navigation'), 'link').map((link) => link.textContent.trim());
       expect(names).to.include.members(['Overview', 'Contracts', 'Invoices', 'Payments', 'Help']);
       expect(byRole(element, 'link', 'Overview').ariaCurrent).to.equal('page');
       expect(document.title).to.equal('Overview · Nordvik Leasing');
@@ -211,7 +210,7 @@ describe('<lease-portal>', () => {
       expect(deepActiveElement()).to.equal(deepQuery(element, 'h1.heading'));
       (document.activeElement as HTMLElement).blur();
       await tabTo(
-        (focused) => focused.classList.contains('entry') && focused.textContent!.includes('Contracts'),
+        (focused) => focused.classList.contains('entry') && focused.textContent.includes('Contracts'),
       );
       await press('Enter');
       await settled(element, 'lease-contract-list');
@@ -270,7 +269,7 @@ describe('<lease-portal>', () => {
     const { element, provider } = await mount<PortalElement>(TAG, { role: 'staff', width: 1280 });
     await ready(element);
     const nav = byRole(element, 'navigation');
-    (provider as LeaseProviderElement).refresh();
+    (provider).refresh();
     expect(nav.isConnected).to.equal(true);
   });
 });

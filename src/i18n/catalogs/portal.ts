@@ -11,11 +11,9 @@ const en = {
   loading: 'Loading the page',
   loadingPortal: 'Loading your customer area',
   userMenu: '{name}: account and sign-out',
-  actFor: 'Acting for {customer}',
   signOut: 'Sign out',
   search: 'Search',
   searchFor: 'Number, VIN or plate',
-  more: 'About {name}',
 
   'route.dashboard': 'Overview',
   'route.contracts': 'Contracts',

@@ -10,11 +10,9 @@ export default {
   loading: 'Caricamento della pagina',
   loadingPortal: 'Caricamento della tua area clienti',
   userMenu: '{name}: account e uscita',
-  actFor: 'Per conto di {customer}',
   signOut: 'Esci',
   search: 'Cerca',
   searchFor: 'Numero, telaio o targa',
-  more: 'Informazioni su {name}',
 
   'route.dashboard': 'Panoramica',
   'route.contracts': 'Contratti',
