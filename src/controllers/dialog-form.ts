@@ -74,8 +74,9 @@ export class DialogFormController<Field extends string, Output = unknown> {
       source: options.source,
       send: (input, lease, call) => options.send(input, lease, call),
       done: (value) => {
-        this.#draft.discard();
+        // Clearing tells the draft, which is thrown away last.
         this.attachments?.clear();
+        this.#draft.discard();
         options.done?.(value);
       },
     });
