@@ -11,7 +11,7 @@ import {
   ready,
   textOf,
 } from '../../testing/index.ts';
-import type { RequestStartEvent } from '../events.ts';
+import type { RequestStartEvent } from '../start-events.ts';
 import type { AccountSettingsElement } from './account-settings.ts';
 import type { ProfileSavedEvent } from './account-settings.events.ts';
 import { defineAccountSettings } from './define.ts';

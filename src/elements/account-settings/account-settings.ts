@@ -19,7 +19,7 @@ import { gatePanel } from '../../ui/state-panel/gate-panel.ts';
 import { refreshNotice, statePanel } from '../../ui/state-panel/state-panel.ts';
 import { statePanelStyles } from '../../ui/state-panel/state-panel.styles.ts';
 import { statusPillStyles } from '../../ui/status-pill/status-pill.styles.ts';
-import { RequestStartEvent, SignedOutEvent } from '../events.ts';
+import { RequestStartEvent, SignedOutEvent } from '../start-events.ts';
 import { LeaseElement } from '../lease-element.ts';
 import { AccountController } from './account-settings.controller.ts';
 import type { QueryState } from './account-settings.controller.ts';

@@ -59,13 +59,17 @@ export function remindersSection(view: AccountView, records: readonly ReminderPr
   );
 }
 
-function known(view: AccountView, kind: 'channel' | 'event', word: string): string {
-  const key = `${kind}.${word}`;
-  return view.t(Object.hasOwn(accountCatalog.en, key) ? (key as AccountKey) : `${kind}.unknown`);
+const isKey = (key: string): key is AccountKey => Object.hasOwn(accountCatalog.en, key);
+
+export function channelWords({ t }: Pick<AccountView, 't'>, channel: string): string {
+  const key = `channel.${channel}`;
+  return t(isKey(key) ? key : 'channel.unknown');
 }
 
-export const channelWords = (view: AccountView, channel: string): string => known(view, 'channel', channel);
-export const eventWords = (view: AccountView, event: string): string => known(view, 'event', event);
+export function eventWords({ t }: Pick<AccountView, 't'>, event: string): string {
+  const key = `event.${event}`;
+  return t(isKey(key) ? key : 'event.unknown');
+}
 
 function eventRow(
   view: AccountView,
