@@ -52,15 +52,8 @@ export { ContractDetailElement } from './elements/contract-detail/contract-detai
 export { DASHBOARD_CARDS } from './elements/dashboard/dashboard.controller.ts';
 export type { DashboardCard } from './elements/dashboard/dashboard.controller.ts';
 export { DashboardElement } from './elements/dashboard/dashboard.ts';
-export {
-  ContractOpenEvent,
-  ExportFinishedEvent,
-  ListOpenEvent,
-  PayStartEvent,
-  RequestStartEvent,
-  RouteOpenEvent,
-  SignedOutEvent,
-} from './elements/events.ts';
+export { ContractOpenEvent, ExportFinishedEvent, ListOpenEvent } from './elements/events.ts';
+export { PayStartEvent, RequestStartEvent, RouteOpenEvent, SignedOutEvent } from './elements/start-events.ts';
 export { InvoiceActionEvent, InvoiceOpenEvent } from './elements/invoice-table/invoice-table.events.ts';
 export {
   DocumentActionEvent,

@@ -135,7 +135,9 @@ export class Keeper {
     }
     // A refusal counts too (a wrong password, say), but not one that a fault made up, or that nothing came of.
     const counts = sound && REFUSED.has(response.status) && (response.status !== 401 || by === undefined);
-    if (response.type === 'error' || !(response.ok || counts)) return response;
+    // The provider's page leads back once the payer has answered.
+    const done = response.ok || response.status === 303;
+    if (response.type === 'error' || !(done || counts)) return response;
     const headers = Object.fromEntries([...request.headers].filter(([name]) => !LEFT_OUT.test(name)));
     const body = Bodies.keep(bytes);
     const { status } = response;

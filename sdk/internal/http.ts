@@ -118,7 +118,11 @@ async function exchange<T>(
 }
 
 function details({ response }: HTTPError, sent?: unknown): ApiErrorDetails {
-  return problemDetails(response, refusals.get(response) ?? '', JSON.stringify([sent, refused.get(response)]));
+  return problemDetails(
+    response,
+    refusals.get(response) ?? '',
+    JSON.stringify([sent, refused.get(response)]),
+  );
 }
 
 /** What the foreign system's own form of a refusal tells. */

@@ -31,6 +31,8 @@ export interface InvoiceListParams extends ListParams<InvoiceSort> {
   timing?: readonly Timing[];
   /** True: only with something left to pay; false: only with nothing left. */
   open?: boolean;
+  /** Whether the customer disputes it. */
+  disputed?: boolean;
   issuedOn?: DateRange;
   dueOn?: DateRange;
   /** In minor units. */

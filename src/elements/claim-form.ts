@@ -137,13 +137,8 @@ export abstract class ClaimFormElement<Output> extends LeaseElement {
     const fields = this.fields();
     const claim = this.#read(value, fields);
     const options = { localizer, claim, fields, values: data.values, checked };
-    return html`<form
-      class="form"
-      part="form"
-      novalidate
-      @submit=${(event: Event) => this.#submit(event, claim)}
-    >
-      ${checked ? errorSummary(localizer, claimErrors(options)) : nothing} ${this.#renderFailure(claim)}
+    return html`<form class="form" part="form" novalidate @submit=${(event: Event) => this.#submit(event)}>
+      ${checked ? errorSummary(localizer, claimErrors(options)) : nothing} ${this.#renderFailure()}
       ${invoiceChoice({
         localizer,
         id: 'invoices',
@@ -165,7 +160,7 @@ export abstract class ClaimFormElement<Output> extends LeaseElement {
     </form>`;
   }
 
-  #renderFailure(claim: ReadClaim): TemplateResult | typeof nothing {
+  #renderFailure(): TemplateResult | typeof nothing {
     const { localizer } = this;
     const { state: now } = this.data.sending;
     if (now.status !== 'failed' && now.status !== 'unknown') return nothing;
@@ -186,7 +181,7 @@ export abstract class ClaimFormElement<Output> extends LeaseElement {
       title: this.t(formCatalog, 'unknownTitle'),
       text: this.t(formCatalog, 'unknownText'),
       reference,
-      actions: html`<button class="button" type="button" @click=${() => void this.#send(claim)}>
+      actions: html`<button class="button" type="button" @click=${() => void this.#send()}>
         ${this.t(formCatalog, 'sendAgain')}
       </button>`,
     });
@@ -198,17 +193,25 @@ export abstract class ClaimFormElement<Output> extends LeaseElement {
     return readClaim({ localizer, chosen, fields, values: data.values, capped });
   }
 
-  #submit(event: Event, claim: ReadClaim): void {
-    event.preventDefault();
-    this.checked = true;
-    if (claim.wrong.size > 0) void this.updateComplete.then(() => focusSummary(this.renderRoot));
-    else void this.#send(claim);
+  /** What stands in the form at this moment: the last key may not have been rendered yet. */
+  get #claim(): ReadClaim | undefined {
+    const { state: now } = this.data.invoices;
+    return now.status === 'ready' ? this.#read(now.value, this.fields()) : undefined;
   }
 
-  async #send({ invoiceIds, amount, values }: ReadClaim): Promise<void> {
+  #submit(event: Event): void {
+    event.preventDefault();
+    this.checked = true;
+    if ((this.#claim?.wrong.size ?? 0) > 0)
+      void this.updateComplete.then(() => focusSummary(this.renderRoot));
+    else void this.#send();
+  }
+
+  async #send(): Promise<void> {
     const { sending } = this.data;
-    if (!amount || sending.sending) return;
-    const input = { invoiceIds, amount: amount as Money, values };
+    const { invoiceIds, amount, values } = this.#claim ?? {};
+    if (!invoiceIds || !values || !amount || sending.sending) return;
+    const input = { invoiceIds, amount: amount, values };
     if (!this.allow({ ...input, uploads: this.data.attachments?.ids ?? [] })) return;
     await this.data.submit(input);
     if (sending.state.status === 'succeeded') this.checked = false;

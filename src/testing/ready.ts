@@ -42,8 +42,7 @@ function isBusy(element: Element): boolean {
   if (Lazy.pending > 0) return true;
   const provider = element.closest<LeaseProviderElement>('lease-provider');
   const value = provider?.value;
-  if (provider && (!value || value.session.status === 'loading' || value.queries.fetching > 0))
-    return true;
+  if (provider && (!value || value.session.status === 'loading' || value.queries.fetching > 0)) return true;
   for (const part of [element, ...inner(element)]) {
     if ('isUpdatePending' in part && part.isUpdatePending) return true;
     const lease = leaseOf(part);

@@ -14,7 +14,8 @@ import {
   tabTo,
   textOf,
 } from '../../testing/index.ts';
-import type { ExportFinishedEvent, RequestStartEvent } from '../events.ts';
+import type { ExportFinishedEvent } from '../events.ts';
+import type { RequestStartEvent } from '../start-events.ts';
 import { asked, choose, nextDownload, searchFor, shownNames } from '../list-suite.fixture.ts';
 import type { AssetActionEvent, AssetOpenEvent, ReadingAddedEvent } from './asset-list.events.ts';
 import type { AssetListElement } from './asset-list.ts';

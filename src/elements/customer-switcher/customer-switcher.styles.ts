@@ -18,6 +18,7 @@ export const customerSwitcherStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr) var(--lease-control-size);
     align-items: center;
+    row-gap: var(--lease-space-1);
     min-inline-size: min(100%, 12rem);
   }
   .combo .label {

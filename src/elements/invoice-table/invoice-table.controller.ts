@@ -10,6 +10,7 @@ import type { PagesValue } from '../../controllers/pages.ts';
 import { QueryController } from '../../controllers/query.ts';
 import { reportError } from '../../controllers/report.ts';
 import type { ExportColumn, ExportFormat } from '../../export/index.ts';
+import { ScopeController } from '../../controllers/scope.ts';
 import { UrlStateController } from '../../controllers/url-state.ts';
 import type { FilterSpec, FilterValues } from '../../lib/filter-codec.ts';
 
@@ -120,6 +121,7 @@ export class InvoiceTableController {
       read: ({ invoice }) => this.#setOpen(typeof invoice === 'string' ? invoice : undefined),
       write: () => ({ invoice: this.#openId }),
     });
+    new ScopeController(host, () => this.open(undefined));
   }
 
   /** Contracts to filter by; empty until they are known. */

@@ -1,80 +1,24 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { createMockFetch, MOCK_BASE_URL } from '../../../mock-server/in-page.ts';
-import type { MockControl, MockOptions } from '../../../mock-server/in-page.ts';
-import { defineProvider } from '../../context/define.ts';
-import type { LeaseProviderElement } from '../../context/lease-provider.ts';
-import {
-  allByText,
-  byRole,
-  byText,
-  deepQuery,
-  expectEvent,
-  press,
-  ready,
-  tabTo,
-  textOf,
-  type,
-  violations,
-} from '../../testing/index.ts';
+import { UnauthorizedError } from '../../../sdk/index.ts';
+import { allByText, byRole, byText, deepQuery, expectEvent, ready } from '../../testing/index.ts';
 import type { ExternalSignInEvent } from './login.events.ts';
-import { defineLogin } from './define.ts';
+import {
+  field,
+  fill,
+  inside,
+  lastCode,
+  leave,
+  outside,
+  OWN,
+  PASSWORD,
+  send,
+  signIn,
+  told,
+} from './login.fixture.ts';
 import type { LoginElement } from './login.ts';
 
-const PASSWORD = 'Harbour-2026';
-const OWN = 'Lanterns-4711';
-
-interface Outside {
-  element: HTMLElement;
-  provider: LeaseProviderElement;
-  control: MockControl;
-}
-
-let box: HTMLElement | undefined;
-
-/** The element in a provider whose user is not signed in. */
-async function outside(options: MockOptions = {}, attributes: Record<string, string> = {}): Promise<Outside> {
-  const { control, fetch } = createMockFetch({ invoices: 3, ...options });
-  defineProvider();
-  defineLogin();
-  box = document.createElement('div');
-  document.body.append(box);
-  const provider = document.createElement('lease-provider');
-  const element = document.createElement('lease-login');
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  Object.assign(provider, { baseUrl: MOCK_BASE_URL, fetch, locale: 'en' });
-  provider.append(element);
-  box.append(provider);
-  await ready(element);
-  return { element, provider, control };
-}
-
-const field = (element: HTMLElement, id: string): HTMLInputElement =>
-  deepQuery<HTMLInputElement>(element, `#${id}`)!;
-
-function fill(element: HTMLElement, entries: Record<string, string>): void {
-  for (const [id, value] of Object.entries(entries)) {
-    const input = field(element, id);
-    input.value = value;
-    input.dispatchEvent(new Event('input', { bubbles: true }));
-  }
-}
-
-async function send(element: HTMLElement, entries: Record<string, string>): Promise<void> {
-  fill(element, entries);
-  deepQuery<HTMLFormElement>(element, 'form')!.requestSubmit();
-  await ready(element);
-}
-
-const signIn = (element: HTMLElement, username: string, password = PASSWORD): Promise<void> =>
-  send(element, { username, password });
-
-const told = (element: HTMLElement): string => textOf(byRole(element, 'alert'));
-const inside = (element: HTMLElement): Promise<void> =>
-  waitUntil(() => allByText(element, 'You are signed in').length, 'not signed in');
-const lastCode = ({ outbox }: MockControl): string => outbox.filter(({ code }) => code).at(-1)?.code ?? '';
-
 describe('<lease-login>', () => {
-  afterEach(() => box?.remove());
+  afterEach(leave);
 
   describe('password', () => {
     it('signs in through the provider, and keeps the token out of storage and address', async () => {
@@ -276,10 +220,7 @@ describe('<lease-login>', () => {
       await signIn(element, 'paul.user');
       await inside(element);
       provider.value!.sessionLost(
-        new (await import('../../../sdk/index.ts')).UnauthorizedError('x', {
-          status: 401,
-          code: 'unauthorized',
-        }),
+        new UnauthorizedError('session.get', { status: 401, code: 'unauthorized' }),
       );
       await ready(element);
       byText(element, 'Your session has ended');
@@ -287,49 +228,5 @@ describe('<lease-login>', () => {
       await signIn(element, 'paul.user');
       await inside(element);
     });
-  });
-
-  describe('keyboard', () => {
-    it('signs in without a mouse', async () => {
-      const { element } = await outside();
-      await tabTo((focused) => focused.id === 'username');
-      await type('paul.user');
-      await press('Tab');
-      await type(PASSWORD);
-      await press('Enter');
-      await inside(element);
-    });
-  });
-
-  describe('accessibility', () => {
-    it('holds in every step', async () => {
-      const problems: string[] = [];
-      const { element } = await outside();
-      const look = async (step: string) => {
-        for (const width of ['1280px', '320px']) {
-          box!.style.inlineSize = width;
-          await ready(element);
-          problems.push(...(await violations(box!)).map((each) => `${step} ${width}: ${each}`));
-        }
-      };
-      await look('credentials');
-      await send(element, { username: '', password: '' });
-      await look('missing');
-      await signIn(element, 'paul.user', 'wrong');
-      await look('refused');
-      await signIn(element, 'olga.otp');
-      await look('channel');
-      await send(element, {});
-      await look('code');
-      byRole(element, 'button', 'Back to sign-in').click();
-      await ready(element);
-      await signIn(element, 'nina.new', 'Welcome-2026');
-      await look('first access');
-      byRole(element, 'button', 'Back to sign-in').click();
-      await ready(element);
-      await signIn(element, 'tara.terms');
-      await look('terms');
-      expect(problems).to.deep.equal([]);
-    }).timeout(30_000);
   });
 });

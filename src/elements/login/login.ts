@@ -17,7 +17,7 @@ import { skeletonStyles } from '../../ui/skeleton/skeleton.styles.ts';
 import { gatePanel } from '../../ui/state-panel/gate-panel.ts';
 import { statePanel } from '../../ui/state-panel/state-panel.ts';
 import { statePanelStyles } from '../../ui/state-panel/state-panel.styles.ts';
-import { SignedOutEvent } from '../events.ts';
+import { SignedOutEvent } from '../start-events.ts';
 import { LeaseElement } from '../lease-element.ts';
 import { advice, signedIn } from './asides.ts';
 import { challengeStep, isChannel } from './challenges.ts';

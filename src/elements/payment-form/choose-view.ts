@@ -46,7 +46,7 @@ export const payWords =
     localizer.text(paymentFormCatalog, key, params);
 
 export function chooseView(options: ChooseViewOptions): TemplateResult {
-  const { localizer, invoices, choice, checked, modes, mode, sending, outcome } = options;
+  const { localizer, invoices, choice, checked, mode, sending, outcome } = options;
   const t = payWords(localizer);
   const [sum] = choice.sums;
   const amount = sum && choice.sums.length === 1 ? localizer.money(sum) : undefined;

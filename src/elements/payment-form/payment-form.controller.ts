@@ -1,11 +1,12 @@
 import { ApiError, PaymentsResource } from '../../../sdk/index.ts';
 import type { Invoice, LeasekitError, Payment, PaymentDraft } from '../../../sdk/index.ts';
 import { DraftController } from '../../controllers/draft.ts';
+import { leaseOf } from '../../controllers/lease.ts';
 import type { LeaseHost } from '../../controllers/lease.ts';
 import { MutationController } from '../../controllers/mutation.ts';
 import { OpenInvoicesController } from '../../controllers/open-invoices.ts';
 import { QueryController } from '../../controllers/query.ts';
-import { PaymentFollow } from './payment-follow.controller.ts';
+import { isSettled, PaymentFollow } from './payment-follow.controller.ts';
 import type { FollowOptions } from './payment-follow.controller.ts';
 
 export type { MutationState } from '../../controllers/mutation.ts';
@@ -62,11 +63,15 @@ export class PaymentFormController {
   readonly pay: MutationController<PaymentDraft, Payment>;
   readonly giveUp: MutationController<string, Payment>;
   readonly follow: PaymentFollow;
+  readonly #host: LeaseHost;
   readonly #options: PaymentFormOptions;
   readonly #underWay: QueryController<readonly Payment[]>;
   #dismissed?: string;
+  /** A settled payment is told until the reader leaves, and does not come back with the next visit. */
+  #settled?: { readonly id: string; readonly scope: string | undefined };
 
   constructor(host: LeaseHost, options: PaymentFormOptions) {
+    this.#host = host;
     this.#options = options;
     this.draft = new DraftController<PayDraft>(host, {
       name: () => ['payment-form', ...options.ids()].join(' '),
@@ -94,6 +99,10 @@ export class PaymentFormController {
     });
     this.follow = new PaymentFollow(host, {
       ...options,
+      moved: (payment, before) => {
+        if (isSettled(payment)) this.#settle(payment);
+        options.moved(payment, before);
+      },
       id: () => (options.enabled() ? this.paymentId : undefined),
     });
     this.#underWay = new QueryController<readonly Payment[]>(host, (lease) => ({
@@ -106,7 +115,9 @@ export class PaymentFormController {
 
   /** The payment that is shown instead of the form. */
   get paymentId(): string | undefined {
-    const id = this.#options.askedPayment() ?? this.draft.value.paymentId;
+    const { id: settled, scope } = this.#settled ?? {};
+    const told = scope === leaseOf(this.#host)?.value?.scope ? settled : undefined;
+    const id = this.#options.askedPayment() ?? this.draft.value.paymentId ?? told;
     return id === this.#dismissed ? undefined : id;
   }
 
@@ -151,6 +162,12 @@ export class PaymentFormController {
     const { [invoice.id]: _, ...rest } = before;
     this.draft.update({ chosen: typed === undefined ? rest : { ...rest, [invoice.id]: typed } });
     if (this.pay.state.status === 'failed') this.pay.reset();
+  }
+
+  #settle({ id, state }: Payment): void {
+    this.#settled = { id, scope: leaseOf(this.#host)?.value?.scope };
+    if (state === 'posted') this.draft.discard();
+    else this.draft.update({ paymentId: undefined, attempt: undefined });
   }
 
   get #someBlocked(): boolean {

@@ -137,7 +137,7 @@ export class PaymentFormElement extends LeaseElement {
       modes: this.#modes,
       mode: this.#mode,
       sending: pay.sending,
-      outcome: attemptOutcome(localizer, pay.state, () => this.#send(choice)),
+      outcome: attemptOutcome(localizer, pay.state, () => this.#send()),
       typed: (invoice) => this.#data.typed(invoice),
       instead: (invoice) => this.#renderInstead(invoice.id),
       onChoose: (invoice, typed) => this.#data.choose(invoice, typed),
@@ -146,7 +146,7 @@ export class PaymentFormElement extends LeaseElement {
       loadingMore: value.loadingMore,
       onSubmit: (event) => {
         event.preventDefault();
-        this.#send(choice);
+        this.#send();
       },
     });
   }
@@ -218,9 +218,12 @@ export class PaymentFormElement extends LeaseElement {
     return modes.find((mode) => mode === this.#data.draft.value.mode) ?? modes[0];
   }
 
-  #send({ shares, problem, wrong }: PayChoice): void {
+  /** Reads what stands in the form at this moment: the last key may not have been rendered yet. */
+  #send(): void {
     const mode = this.#mode;
-    if (!mode || this.#data.pay.sending) return;
+    const { state: now } = this.#data.invoices;
+    if (!mode || this.#data.pay.sending || now.status !== 'ready') return;
+    const { shares, problem, wrong } = this.#choice(now.value);
     this.checked = true;
     if (problem || wrong.size > 0) {
       void this.updateComplete.then(() => focusSummary(this.renderRoot));

@@ -15,7 +15,7 @@ import { RecordListElement } from '../record-list.ts';
 import { paymentColumns } from './columns.ts';
 import type { PaymentColumn } from './columns.ts';
 import { paymentFilters } from './filters.ts';
-import { fetchReceipt, PAYMENT_LIST } from './payment-history.controller.ts';
+import { fetchReceipt, PAYMENT_LIST, ScopeController } from './payment-history.controller.ts';
 import type { ExportColumn, PagesValue } from './payment-history.controller.ts';
 import { PaymentActionEvent, PaymentOpenEvent } from './payment-history.events.ts';
 import { paymentTotals } from './totals.ts';
@@ -50,6 +50,11 @@ export class PaymentHistoryElement extends RecordListElement<Payment, PaymentTot
   @property({ attribute: 'without-totals', type: Boolean }) withoutTotals = false;
   @state() private opened?: Payment;
   @state() private receiptFailed = false;
+
+  constructor() {
+    super();
+    new ScopeController(this, () => (this.opened = undefined));
+  }
 
   protected override describe() {
     return PAYMENT_LIST;

@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { addDays } from '../../../sdk/index.ts';
 import { PayoffQuotesDesk } from '../../../mock-server/desks/payoff/payoff-quotes.ts';
-import type { RequestStartEvent } from '../events.ts';
+import type { RequestStartEvent } from '../start-events.ts';
 import {
   allByRole,
   byRole,

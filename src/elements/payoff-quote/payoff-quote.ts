@@ -10,7 +10,7 @@ import type { FormError } from '../../ui/form/error-summary.ts';
 import { skeleton } from '../../ui/skeleton/skeleton.ts';
 import { gatePanel } from '../../ui/state-panel/gate-panel.ts';
 import { refreshNotice, statePanel } from '../../ui/state-panel/state-panel.ts';
-import { RequestStartEvent } from '../events.ts';
+import { RequestStartEvent } from '../start-events.ts';
 import { LeaseElement } from '../lease-element.ts';
 import { acceptDialog } from './accept-dialog.ts';
 import { askForm } from './ask-form.ts';

@@ -1,4 +1,4 @@
-import type { PayStartEvent, RequestOpenEvent, RequestStartEvent, RouteOpenEvent } from '../events.ts';
+import type { PayStartEvent, RequestOpenEvent, RequestStartEvent, RouteOpenEvent } from '../start-events.ts';
 import type { PortalController } from './portal.controller.ts';
 import type { PortalRouteName } from './routes.ts';
 

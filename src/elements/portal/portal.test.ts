@@ -269,7 +269,7 @@ describe('<lease-portal>', () => {
     const { element, provider } = await mount<PortalElement>(TAG, { role: 'staff', width: 1280 });
     await ready(element);
     const nav = byRole(element, 'navigation');
-    (provider).refresh();
+    provider.refresh();
     expect(nav.isConnected).to.equal(true);
   });
 });

@@ -14,7 +14,7 @@ import {
   textOf,
 } from '../../testing/index.ts';
 import type { Mounted, MountOptions } from '../../testing/index.ts';
-import type { PayStartEvent, RequestStartEvent, RouteOpenEvent } from '../events.ts';
+import type { PayStartEvent, RequestStartEvent, RouteOpenEvent } from '../start-events.ts';
 import { defineQuickActions } from './define.ts';
 import type { QuickActionsElement } from './quick-actions.ts';
 

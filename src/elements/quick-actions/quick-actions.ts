@@ -7,7 +7,7 @@ import { isModified } from '../../lib/links.ts';
 import { buttons, focus } from '../../styles/index.ts';
 import type { MenuItem } from '../../ui/menu/menu.ts';
 import type { UiSelectEvent } from '../../ui/menu/menu.events.ts';
-import { PayStartEvent, RequestStartEvent, RouteOpenEvent } from '../events.ts';
+import { PayStartEvent, RequestStartEvent, RouteOpenEvent } from '../start-events.ts';
 import { LeaseElement } from '../lease-element.ts';
 import { QuickActionsController } from './quick-actions.controller.ts';
 import type { OfferedAction } from './quick-actions.controller.ts';

@@ -9,7 +9,7 @@ import {
   ready,
   textOf,
 } from '../../testing/index.ts';
-import type { RequestSubmittedEvent } from '../events.ts';
+import type { RequestSubmittedEvent } from '../start-events.ts';
 import { defineRequestForm } from './define.ts';
 import { fill, press, sentCount } from './request-form.fixture.ts';
 import type { RequestFormElement } from './request-form.ts';

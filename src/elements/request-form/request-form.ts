@@ -15,7 +15,7 @@ import { recordDetailStyles } from '../../ui/record-detail/record-detail.styles.
 import { skeleton } from '../../ui/skeleton/skeleton.ts';
 import { gatePanel } from '../../ui/state-panel/gate-panel.ts';
 import { statePanel } from '../../ui/state-panel/state-panel.ts';
-import { RequestOpenEvent, RequestSubmittedEvent } from '../events.ts';
+import { RequestOpenEvent, RequestSubmittedEvent } from '../start-events.ts';
 import { LeaseElement } from '../lease-element.ts';
 import { typeCatalog } from './catalog.ts';
 import type { FormContext } from './context.ts';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { byText, deepQuery, deepQueryAll, expectEvent, mount, ready, textOf } from '../../testing/index.ts';
-import type { RequestSubmittedEvent } from '../events.ts';
+import type { RequestSubmittedEvent } from '../start-events.ts';
 import { defineRequestForm } from './define.ts';
 import { attach, controlOf, fill, press, sentCount } from './request-form.fixture.ts';
 

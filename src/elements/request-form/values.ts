@@ -131,7 +131,8 @@ function readOne(
       return [text, dateFinding(field, text, values)];
     case 'countries': {
       const codes = codesOf(text);
-      const { min = 0, max = 250 } = field;
+      const min = Number(field.min ?? 0);
+      const max = Number(field.max ?? 250);
       return [
         codes,
         codes.length < min || codes.length > max ? found('out_of_range', { min, max }) : undefined,

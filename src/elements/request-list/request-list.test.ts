@@ -10,7 +10,7 @@ import {
   ready,
   textOf,
 } from '../../testing/index.ts';
-import type { RequestOpenEvent, RequestStartEvent } from '../events.ts';
+import type { RequestOpenEvent, RequestStartEvent } from '../start-events.ts';
 import { choose, nextDownload, shownNames } from '../list-suite.fixture.ts';
 import { defineRequestList } from './define.ts';
 import type { RequestListElement } from './request-list.ts';

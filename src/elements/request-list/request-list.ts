@@ -11,7 +11,7 @@ import { Lazy } from '../../lib/lazy.ts';
 import { announce } from '../../ui/announce/announce.ts';
 import type { RowAction } from '../../ui/data-table/columns.ts';
 import type { FilterField } from '../../ui/filter-bar/fields.ts';
-import { RequestOpenEvent, RequestStartEvent } from '../events.ts';
+import { RequestOpenEvent, RequestStartEvent } from '../start-events.ts';
 import { RecordListElement } from '../record-list.ts';
 import { exportColumns, requestColumns, requestFilters } from './columns.ts';
 import type { RequestColumn } from './columns.ts';

@@ -1,0 +1,21 @@
+/** The page on which invoices are paid, promised or confirmed: `?way=promise&invoices=…`. */
+import type { PaymentFormElement } from 'leasekit';
+
+const TAGS: Readonly<Record<string, string>> = {
+  promise: 'lease-payment-promise-form',
+  confirm: 'lease-payment-confirmation-form',
+};
+
+const params = new URLSearchParams(location.search);
+const way = params.get('way') ?? 'pay';
+const form = document.createElement(TAGS[way] ?? 'lease-payment-form');
+const invoices = params.get('invoices');
+if (invoices) form.setAttribute('invoice-ids', invoices);
+// A frame would have a lessor of its own in this browser; with a real one it is shown too.
+if (!(way in TAGS)) {
+  (form as PaymentFormElement).paymentProvider = {
+    modes: (offered) => offered.filter((mode) => mode !== 'embedded'),
+  };
+}
+document.querySelector('lease-provider')?.append(form);
+document.querySelector(`[data-way="${CSS.escape(way)}"]`)?.setAttribute('aria-current', 'page');
