@@ -222,7 +222,7 @@ describe('<lease-customer-switcher>', () => {
         const markup = `<lease-${list}></lease-${list}>`;
         const { element, provider } = await mount(markup, { role: 'staff', width: 1200 });
         const link = deepQuery(element, '[part~=row] :is(a, button)[part~=link]')!;
-        const name = link.textContent!.trim();
+        const name = link.textContent.trim();
         link.click();
         const dialogs = () => allByRole(element, 'dialog').map(textOf);
         await waitUntil(() => dialogs().length > 0);
