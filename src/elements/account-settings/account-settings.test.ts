@@ -27,6 +27,9 @@ async function send(element: Element, name: string, entries: Record<string, stri
     input.dispatchEvent(new Event('input', { bubbles: true }));
   }
   form(element, name).requestSubmit();
+  // The button is busy from the next rendering on, until the answer is there.
+  await (element as AccountSettingsElement).updateComplete;
+  await waitUntil(() => !deepQuery(element, '[aria-busy=true]'), 'still busy', { timeout: 8000 });
   await ready(element);
 }
 

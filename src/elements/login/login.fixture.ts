@@ -6,6 +6,7 @@ import { defineProvider } from '../../context/define.ts';
 import type { LeaseProviderElement } from '../../context/lease-provider.ts';
 import { allByText, byRole, deepQuery, ready, textOf } from '../../testing/index.ts';
 import { defineLogin } from './define.ts';
+import type { LoginElement } from './login.ts';
 
 export const PASSWORD = 'Harbour-2026';
 export const OWN = 'Lanterns-4711';
@@ -58,6 +59,9 @@ export function fill(element: HTMLElement, entries: Record<string, string>): voi
 export async function send(element: HTMLElement, entries: Record<string, string>): Promise<void> {
   fill(element, entries);
   deepQuery<HTMLFormElement>(element, 'form')!.requestSubmit();
+  // The button is busy from the next rendering on, until the answer is there.
+  await (element as LoginElement).updateComplete;
+  await waitUntil(() => !deepQuery(element, '[aria-busy=true]'), 'still busy', { timeout: 8000 });
   await ready(element);
 }
 
