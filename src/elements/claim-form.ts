@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Invoice, Money } from '../../sdk/index.ts';
+import type { Invoice } from '../../sdk/index.ts';
 import type { Right } from '../context/lease-context.ts';
 import { ClaimController, refusalCodes } from '../controllers/claim.ts';
 import type { ClaimInput, ClaimOptions } from '../controllers/claim.ts';

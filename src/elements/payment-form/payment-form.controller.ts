@@ -128,10 +128,18 @@ export class PaymentFormController {
     return state.value.find(({ shares }) => shares?.some((share) => share.invoiceId === invoiceId));
   }
 
-  /** Starts a payment. A refusal may come from figures that are no longer true: they are asked for again. */
+  /** Starts a payment. When none was, or nobody knows, what the form shows may no longer be true: it is asked again. */
   async submit(draft: PaymentDraft): Promise<void> {
     const { status } = await this.pay.send(draft);
-    if (status === 'failed') await this.invoices.refetch();
+    if (status === 'succeeded') return;
+    const concerned = ['invoices.list', 'invoices.get', 'payments.list'];
+    leaseOf(this.#host)?.value?.queries.invalidate(([, operation]) => concerned.includes(String(operation)));
+  }
+
+  /** Sends what has no certain answer once more, as it was: it stays one payment. */
+  async resend(): Promise<void> {
+    const { attempt } = this.draft.value;
+    if (attempt) await this.submit(JSON.parse(attempt.text) as PaymentDraft);
   }
 
   /** Shows a payment instead of the form. */

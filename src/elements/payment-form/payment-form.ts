@@ -137,7 +137,7 @@ export class PaymentFormElement extends LeaseElement {
       modes: this.#modes,
       mode: this.#mode,
       sending: pay.sending,
-      outcome: attemptOutcome(localizer, pay.state, () => this.#send()),
+      outcome: attemptOutcome(localizer, pay.state, () => void this.#data.resend()),
       typed: (invoice) => this.#data.typed(invoice),
       instead: (invoice) => this.#renderInstead(invoice.id),
       onChoose: (invoice, typed) => this.#data.choose(invoice, typed),
