@@ -50,6 +50,13 @@ const dateColumn = (
   },
 });
 
+const nameColumn = (label: string, localizer: Localizer): PaymentColumn => ({
+  key: 'number',
+  label,
+  value: (payment) => nameOf(payment, localizer),
+  width: 'minmax(8.5rem, 1fr)',
+});
+
 /** The element's own columns, in their default order. `currency` is set when all rows share it. */
 export function paymentColumns(localizer: Localizer, currency: string | undefined): PaymentColumn[] {
   const t = (key: PaymentHistoryKey, params?: Record<string, string>) =>
@@ -57,12 +64,7 @@ export function paymentColumns(localizer: Localizer, currency: string | undefine
   const money = (amount: Payment['amount'] | undefined) =>
     amount ? localizer.money(amount, { currency: currency ? 'none' : 'symbol' }) : '';
   return [
-    {
-      key: 'number',
-      label: t('number'),
-      value: (payment) => nameOf(payment, localizer),
-      width: 'minmax(8.5rem, 1fr)',
-    },
+    nameColumn(t('number'), localizer),
     {
       ...dateColumn('received', t('received'), ({ receivedOn }) => receivedOn, localizer),
       priority: 1,

@@ -30,7 +30,6 @@ const en = {
   notFoundTitle: 'We cannot find this payment',
   notFoundText:
     'It does not belong to your account, or the address is incomplete. Your invoices show what is open.',
-  notUpToDate: 'We could not ask just now. This is what we last knew.',
   checking: 'Asking again …',
   checkAgain: 'Check again',
   stopped: 'We have stopped asking by ourselves.',

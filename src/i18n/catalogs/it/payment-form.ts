@@ -29,7 +29,6 @@ export default {
   notFoundTitle: 'Non troviamo questo pagamento',
   notFoundText:
     'Non appartiene al tuo conto, o l’indirizzo è incompleto. Le tue fatture mostrano quanto resta da pagare.',
-  notUpToDate: 'Ora non siamo riusciti a verificare. Questo è l’ultimo stato noto.',
   checking: 'Nuova verifica …',
   checkAgain: 'Verifica di nuovo',
   stopped: 'Abbiamo smesso di verificare da soli.',
