@@ -8,7 +8,7 @@ if (!customElements.get('lease-ui-data-table'))
   customElements.define('lease-ui-data-table', DataTableElement);
 
 /** On a page as narrow as this every table is: its cards come along with the rows. */
-if (innerWidth < CARDS_BELOW) void cardsPart.load();
+if (globalThis.innerWidth < CARDS_BELOW) void cardsPart.load();
 
 declare global {
   interface HTMLElementTagNameMap {
