@@ -5,6 +5,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { browserCommands } from './.ci/browsers/commands.mjs';
 import { launchersFor } from './.ci/browsers/launchers.mjs';
 import { freePort } from './.ci/lib/free-port.mjs';
+import { NEW_ROOMS } from './.ci/lib/new-rooms.mjs';
 
 /** Packages meant for bundlers ask for the Node environment; a page has none. */
 const nodeEnv = {
@@ -34,35 +35,6 @@ const jsonModules = {
   },
 };
 
-/**
- * Elements that are new: their tests run in Chromium. A room leaves this list once its tests were seen to pass in
- * Firefox and WebKitGTK too.
- */
-const NEW_ROOMS = [
-  'account-settings',
-  'activity-feed',
-  'asset-list',
-  'autopay',
-  'claims-centers',
-  'credit-summary',
-  'customer-switcher',
-  'document-list',
-  'insurance-list',
-  'login',
-  'message-list',
-  'notification-bell',
-  'payment-confirmation-form',
-  'payment-form',
-  'payment-history',
-  'payment-promise-form',
-  'payoff-quote',
-  'portal',
-  'quick-actions',
-  'report-list',
-  'request-form',
-  'request-list',
-  'user-admin',
-];
 const browsers = process.env.BROWSERS ?? 'chromium';
 const elsewhere = browsers === 'chromium' ? [] : NEW_ROOMS.map((room) => `!src/elements/${room}/*.test.ts`);
 

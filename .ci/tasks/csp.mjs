@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { openBrowser } from '../browsers/open.mjs';
 import { Checks } from '../lib/checks.mjs';
 import { elementNames } from '../lib/entries.mjs';
+import { NEW_ROOMS } from '../lib/new-rooms.mjs';
 import { ROOT } from '../lib/paths.mjs';
 import { serve } from '../lib/serve.mjs';
 
@@ -17,7 +18,7 @@ const POLICY = [
 ].join('; ');
 const REST_TIMEOUT_MS = 60_000;
 
-const names = elementNames().filter((name) => name !== 'provider');
+const names = elementNames().filter((name) => name !== 'provider' && !NEW_ROOMS.includes(name));
 const page = (body) => `<!doctype html>
 <html lang="en">
   <head>
