@@ -5,7 +5,6 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { browserCommands } from './.ci/browsers/commands.mjs';
 import { launchersFor } from './.ci/browsers/launchers.mjs';
 import { freePort } from './.ci/lib/free-port.mjs';
-import { NEW_ROOMS } from './.ci/lib/new-rooms.mjs';
 
 /** Packages meant for bundlers ask for the Node environment; a page has none. */
 const nodeEnv = {
@@ -35,20 +34,16 @@ const jsonModules = {
   },
 };
 
-const browsers = process.env.BROWSERS ?? 'chromium';
-const elsewhere = browsers === 'chromium' ? [] : NEW_ROOMS.map((room) => `!src/elements/${room}/*.test.ts`);
-
 export default {
   port: await freePort(),
-  files: ['src/**/*.test.ts', 'mock-server/**/*.test.ts', '!**/*.node.test.ts', ...elsewhere],
+  files: ['src/**/*.test.ts', 'mock-server/**/*.test.ts', '!**/*.node.test.ts'],
   nodeResolve: { browser: true, exportConditions: ['browser', 'development'] },
-  browsers: launchersFor(browsers),
+  browsers: launchersFor(process.env.BROWSERS ?? 'chromium'),
   concurrentBrowsers: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 400_000,
-  // A busy machine is no defect of what is tested: what fails is tried twice more, and a defect fails three times.
-  testFramework: { config: { timeout: 20_000, retries: 2 } },
+  testsFinishTimeout: 180_000,
+  testFramework: { config: { timeout: 10_000 } },
   plugins: [
     esbuildPlugin({
       ts: true,

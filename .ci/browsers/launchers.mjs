@@ -8,9 +8,12 @@ import { webkitLauncher } from './webkit.mjs';
 
 const START_TIMEOUT_MS = 60_000;
 
-/** A page that keeps the focus and forgets emulated media between test files. */
+/**
+ * A page that keeps the focus and forgets emulated media between test files. It has a window of its own: as a tab
+ * behind another one it would be throttled, timers and frames to one a second.
+ */
 async function createChromiumPage({ context }) {
-  const page = await keepFocused(await context.newPage());
+  const page = await keepFocused(await context.newPage({ type: 'window' }));
   page.on('framenavigated', (frame) => {
     if (frame.url() === 'about:blank') void emulateMedia(page, {}).catch(() => {});
   });

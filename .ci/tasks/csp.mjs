@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { openBrowser } from '../browsers/open.mjs';
 import { Checks } from '../lib/checks.mjs';
 import { elementNames } from '../lib/entries.mjs';
-import { NEW_ROOMS } from '../lib/new-rooms.mjs';
 import { ROOT } from '../lib/paths.mjs';
 import { serve } from '../lib/serve.mjs';
 
@@ -18,7 +17,7 @@ const POLICY = [
 ].join('; ');
 const REST_TIMEOUT_MS = 60_000;
 
-const names = elementNames().filter((name) => name !== 'provider' && !NEW_ROOMS.includes(name));
+const names = elementNames().filter((name) => name !== 'provider');
 const page = (body) => `<!doctype html>
 <html lang="en">
   <head>
@@ -47,8 +46,14 @@ for (const element of document.querySelectorAll('lease-contract-detail, lease-in
 await import('/cdn/define.js');
 `;
 
-/** Every element shows figures, and nothing is being loaded any more. */
-function atRest(tags) {
+/** Elements that have words and no figure to show, and one that keeps quiet for who has one customer only. */
+const WITHOUT_FIGURES = ['login', 'quick-actions', 'report-list', 'request-form'];
+const WITHOUT_WORDS = ['customer-switcher'];
+const shown = (name) =>
+  WITHOUT_WORDS.includes(name) ? '' : WITHOUT_FIGURES.includes(name) ? '\\p{L}' : '\\d';
+
+/** The elements that do not show yet what they have, or still load; what is waited for is that there are none. */
+function restless(expected) {
   const text = (root) =>
     [...root.querySelectorAll('*')]
       .map((element) => (element.shadowRoot ? text(element.shadowRoot) : ''))
@@ -56,16 +61,26 @@ function atRest(tags) {
   const busy = (root) =>
     root.querySelector('[aria-busy="true"]') ||
     [...root.querySelectorAll('*')].some((element) => element.shadowRoot && busy(element.shadowRoot));
-  return tags.every((tag) => {
-    const element = document.querySelector(tag);
-    return element?.shadowRoot && /\d/.test(text(element.shadowRoot)) && !busy(element.shadowRoot);
+  const waiting = Object.entries(expected).filter(([tag, pattern]) => {
+    const root = document.querySelector(tag)?.shadowRoot;
+    return !root || !new RegExp(pattern, 'u').test(text(root)) || busy(root);
   });
+  return waiting.map(([tag]) => tag);
 }
 
 /** Goes through what a reader does, as `strict-journey.mjs` says. */
 async function travel() {
   const { journey } = await import('/ci/strict-journey.mjs');
   await journey();
+}
+
+async function comesToRest(tab, tags) {
+  const expected = Object.fromEntries(tags.map((tag) => [tag, shown(tag.replace('lease-', ''))]));
+  const limit = performance.now() + REST_TIMEOUT_MS;
+  for (let left = tags; left.length > 0; left = await tab.evaluate(restless, expected)) {
+    if (performance.now() > limit) throw new Error(`did not come to rest: ${left.join(', ')}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }
 
 async function open(browser, url, tags, then) {
@@ -75,7 +90,7 @@ async function open(browser, url, tags, then) {
   tab.on('console', (message) => message.type() === 'error' && problems.push(`console: ${message.text()}`));
   try {
     await tab.goto(url, { waitUntil: 'load' });
-    await tab.waitForFunction(atRest, { timeout: REST_TIMEOUT_MS, polling: 100 }, tags);
+    await comesToRest(tab, tags);
     if (then) await tab.evaluate(then);
   } catch (error) {
     problems.push(error.message);
@@ -111,7 +126,8 @@ const server = await serve({
 for (const engine of ['chromium', 'firefox']) {
   const browser = await openBrowser(engine);
   checks.add(`all elements (${engine})`, await open(browser, `${server.url}/all.html`, tags));
-  for (const tag of tags) {
+  // Alone too, in one engine: an element must bring along all it needs.
+  for (const tag of engine === 'chromium' ? tags : []) {
     checks.add(`${tag} (${engine})`, await open(browser, `${server.url}/${tag}.html`, [tag]));
   }
   const table = 'lease-invoice-table';

@@ -117,7 +117,9 @@ describe('<lease-invoice-table>', () => {
       expect(location.search).to.include('i.invoice=');
       history.back();
       await waitUntil(() => allByRole(element, 'dialog').length === 0);
-      history.go(-2);
+      history.back();
+      await waitUntil(() => !location.search.includes('i.sort'));
+      history.back();
       await waitUntil(() => count(element) === all);
       expect(byRole<HTMLInputElement>(element, 'radio', 'All').checked).to.equal(true);
     });
