@@ -93,6 +93,11 @@ export class AttachmentsController implements ReactiveController {
     for (const { id, state } of this.#items) if (state === 'uploading') this.retry(id);
   }
 
+  hostUpdate(): void {
+    // At once, not when somebody looks: an upload that goes on would tell the draft of whoever is shown next.
+    void this.items;
+  }
+
   hostDisconnected(): void {
     removeEventListener('online', this.#resume);
     for (const abort of this.#aborts.values()) abort.abort();
@@ -149,9 +154,14 @@ export class AttachmentsController implements ReactiveController {
     this.#set([]);
   }
 
-  /** Resolves once nothing is under way any more. */
-  async settled(): Promise<void> {
+  /**
+   * Resolves once nothing is under way any more. To false when by then somebody else is shown: what was about to be sent
+   * belongs to whoever was there before.
+   */
+  async settled(): Promise<boolean> {
+    const scope = leaseOf(this.#host)?.value?.scope;
     if (this.busy) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    return leaseOf(this.#host)?.value?.scope === scope;
   }
 
   async #send(id: string): Promise<void> {

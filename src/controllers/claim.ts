@@ -5,6 +5,7 @@ import type { LeaseContextValue } from '../context/lease-context.ts';
 import { AttachmentsController } from './attachments.ts';
 import type { KeptFile } from './attachments.ts';
 import { DraftController } from './draft.ts';
+import { leaseOf } from './lease.ts';
 import type { LeaseHost } from './lease.ts';
 import { MutationController } from './mutation.ts';
 import type { MutationCall } from './mutation.ts';
@@ -49,11 +50,13 @@ export class ClaimController<Output> {
   readonly invoices: OpenInvoicesController;
   readonly sending: MutationController<ClaimInput, Output>;
   readonly attachments?: AttachmentsController;
+  readonly #host: LeaseHost;
   readonly #options: ClaimOptions<Output>;
   readonly #draft: DraftController<ClaimDraft>;
   #restoredFor?: string;
 
   constructor(host: LeaseHost, options: ClaimOptions<Output>) {
+    this.#host = host;
     this.#options = options;
     this.invoices = new OpenInvoicesController(host, options);
     this.#draft = new DraftController<ClaimDraft>(host, {
@@ -123,7 +126,7 @@ export class ClaimController<Output> {
 
   /** Sends it once its files are there. A refusal may come from figures that are no longer true: they are asked for again. */
   async submit(input: Omit<ClaimInput, 'uploads'>): Promise<LeasekitError | undefined> {
-    await this.attachments?.settled();
+    if ((await this.attachments?.settled()) === false) return undefined;
     const state = await this.sending.send({ ...input, uploads: this.attachments?.ids ?? [] });
     if (state.status !== 'failed') return undefined;
     await this.invoices.refetch();
@@ -142,7 +145,8 @@ export class ClaimController<Output> {
     try {
       return await this.#options.send(input, lease, { ...call, idempotencyKey: key });
     } catch (error) {
-      if (isRefusal(error)) this.#draft.update({ sent: undefined });
+      const mine = leaseOf(this.#host)?.value?.scope === lease.scope;
+      if (mine && isRefusal(error)) this.#draft.update({ sent: undefined });
       throw error;
     }
   }

@@ -6,6 +6,7 @@ import { AttachmentsController } from './attachments.ts';
 import type { KeptFile } from './attachments.ts';
 import { DraftController } from './draft.ts';
 import type { LeaseHost } from './lease.ts';
+import { ScopeController } from './scope.ts';
 import { MutationController } from './mutation.ts';
 import type { MutationCall, MutationState } from './mutation.ts';
 
@@ -70,6 +71,7 @@ export class DialogFormController<Field extends string, Output = unknown> {
       initial: () => ({ values: this.#initial, files: [] }),
       revive: (stored) => this.#revive(stored),
     });
+    new ScopeController(host, () => this.close());
     this.#mutation = new MutationController<FormInput<Field>, Output>(host, {
       source: options.source,
       send: (input, lease, call) => options.send(input, lease, call),
@@ -149,8 +151,9 @@ export class DialogFormController<Field extends string, Output = unknown> {
     const subject = this.#subject;
     this.#waiting = true;
     this.#host.requestUpdate();
-    await attachments?.settled();
+    const mine = (await attachments?.settled()) ?? true;
     this.#waiting = false;
+    if (!mine) return false;
     this.#problems = [...this.#options.check(this.values), ...this.#fileProblems()];
     this.#host.requestUpdate();
     if (this.#problems.length > 0) return true;

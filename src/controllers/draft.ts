@@ -29,6 +29,8 @@ export class DraftController<T extends object> implements ReactiveController {
   #key?: string;
   #value?: T;
   #restored = false;
+  /** Whether it has belonged to somebody. */
+  #owned = false;
   #dirty = false;
   #timer?: ReturnType<typeof setTimeout>;
 
@@ -109,9 +111,10 @@ export class DraftController<T extends object> implements ReactiveController {
     const key = lease?.scope && name ? `${PREFIX}${lease.scope}:${name}` : undefined;
     if (key === this.#key) return;
     if (this.#key) this.#save();
-    // What is typed before the session is known stays; what belongs to somebody else goes.
-    const keep = this.#key === undefined && this.#dirty;
+    // What is typed before the session is known stays; what belongs to somebody else goes, however late it came.
+    const keep = !this.#owned && this.#dirty;
     this.#key = key;
+    this.#owned ||= key !== undefined;
     if (keep) return;
     this.#value = key ? this.#read(key) : undefined;
     this.#restored = this.#value !== undefined;

@@ -7,6 +7,8 @@ import { leaseOf } from './lease.ts';
 import type { LeaseHost } from './lease.ts';
 import { reportError } from './report.ts';
 
+const SALT = crypto.getRandomValues(new Int32Array(1))[0] ?? 0;
+
 export type MutationState<Output> =
   | { readonly status: 'idle' }
   | { readonly status: 'sending' }
@@ -35,7 +37,8 @@ export class MutationController<Input, Output> implements ReactiveController {
   readonly #host: LeaseHost;
   readonly #options: MutationOptions<Input, Output>;
   #state: MutationState<Output> = { status: 'idle' };
-  #key?: { readonly text: string; readonly value: string };
+  /** Of what was sent only a fingerprint stays: it may hold a password. */
+  #key?: { readonly print: number; readonly value: string };
   #scope?: string;
   #abort?: AbortController;
 
@@ -73,7 +76,7 @@ export class MutationController<Input, Output> implements ReactiveController {
       const value = await this.#options.send(input, lease, call);
       this.#key = undefined;
       lease.queries.invalidate();
-      if (this.#scope !== lease.scope) return this.#state;
+      if (this.#left(lease)) return this.#state;
       this.#options.done?.(value, input);
       return this.#set({ status: 'succeeded', value });
     } catch (thrown) {
@@ -82,7 +85,7 @@ export class MutationController<Input, Output> implements ReactiveController {
       const refused = error instanceof ApiError && error.status < 500;
       if (refused) this.#key = undefined;
       // What became of it is nobody else's business.
-      if (this.#scope !== lease.scope) return this.#state;
+      if (this.#left(lease)) return this.#state;
       reportError(this.#host, error, this.#options.source);
       return this.#set({ status: refused ? 'failed' : 'unknown', error });
     }
@@ -100,8 +103,14 @@ export class MutationController<Input, Output> implements ReactiveController {
   #keyFor(input: Input): string {
     const text =
       JSON.stringify(input, (_, value: unknown) => (value instanceof Blob ? value.size : value)) ?? '';
-    if (this.#key?.text !== text) this.#key = { text, value: crypto.randomUUID?.() ?? randomText() };
+    const print = fingerprint(text);
+    if (this.#key?.print !== print) this.#key = { print, value: crypto.randomUUID?.() ?? randomText() };
     return this.#key.value;
+  }
+
+  /** Whether others are shown by now, even where nobody has looked since. */
+  #left({ scope }: LeaseContextValue): boolean {
+    return this.#scope !== scope || leaseOf(this.#host)?.value?.scope !== scope;
   }
 
   #set(state: MutationState<Output>): MutationState<Output> {
@@ -109,6 +118,19 @@ export class MutationController<Input, Output> implements ReactiveController {
     this.#host.requestUpdate();
     return state;
   }
+}
+
+/** 53 bits that differ for different texts (cyrb53, public domain); salted, so that it says nothing by itself. */
+function fingerprint(text: string): number {
+  let [high, low] = [SALT, ~SALT];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    high = Math.imul(high ^ code, 2_654_435_761);
+    low = Math.imul(low ^ code, 1_597_334_677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2_246_822_507) ^ Math.imul(low ^ (low >>> 13), 3_266_489_909);
+  low = Math.imul(low ^ (low >>> 16), 2_246_822_507) ^ Math.imul(high ^ (high >>> 13), 3_266_489_909);
+  return 4_294_967_296 * (2_097_151 & low) + (high >>> 0);
 }
 
 /** Browsers offer UUIDs in secure contexts alone. */

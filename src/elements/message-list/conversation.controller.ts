@@ -152,7 +152,7 @@ export class ConversationController implements ReactiveController {
   async send(): Promise<boolean> {
     const { draft, files, sending } = this;
     if (sending.sending) return true;
-    await files.settled();
+    if (!(await files.settled())) return true;
     const letter = draft.value;
     const to = this.#message?.id;
     this.problems = this.#check(letter, to === undefined);

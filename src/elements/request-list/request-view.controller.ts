@@ -131,7 +131,7 @@ export class RequestViewController {
 
   /** Does it, once; what has changed meanwhile is asked for again. */
   async run(step: Step): Promise<'done' | 'stale' | 'failed'> {
-    await this.attachments.settled();
+    if (!(await this.attachments.settled())) return 'failed';
     const outcome = await this.step.send(step);
     if (outcome.status === 'succeeded') return 'done';
     const stale = outcome.status === 'failed' && /^(Precondition|Conflict)Error$/.test(outcome.error.name);

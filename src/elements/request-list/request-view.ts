@@ -196,7 +196,7 @@ export class RequestView extends LeaseElement {
   async #send(kind: 'answer' | 'addMessage', { id, etag }: Versioned<ServiceRequest>): Promise<void> {
     const { attachments } = this.#data;
     const body = this.#data.body.trim();
-    await attachments.settled();
+    if (!(await attachments.settled())) return;
     const { ids } = attachments;
     this.missing = body === '' && (kind === 'addMessage' || ids.length === 0);
     if (!this.missing) return this.#run({ kind, id, body, attachmentIds: ids, ...(etag && { etag }) });
