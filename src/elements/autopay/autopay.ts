@@ -19,7 +19,7 @@ import type { AutopayChange } from './autopay.events.ts';
 import { confirmDialog } from './confirm-dialog.ts';
 import { hasEnded, mandateCard } from './mandate-card.ts';
 import { mandateForm } from './mandate-form.ts';
-import { sent } from './sent.ts';
+import { sent } from '../../ui/form/sent.ts';
 import { autopaySheets } from './sheets.ts';
 import type { FieldId } from './values.ts';
 import type { AutopayView } from './view.ts';

@@ -1,40 +1,11 @@
-/** What became of something that was sent. */
-import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
-import type { LeasekitError } from '../../../sdk/index.ts';
-import { formCatalog } from '../../i18n/catalogs/form.ts';
-import { stateCatalog } from '../../i18n/catalogs/state-words.ts';
-import { errorWords } from '../../i18n/index.ts';
-import { outcome } from '../../ui/form/outcome.ts';
+import { sent as sentForm } from '../../ui/form/sent.ts';
 import { refusalOf } from './values.ts';
 import type { PayoffView } from './view.ts';
 
-type Sent =
-  | { readonly status: 'idle' | 'sending' | 'succeeded' }
-  | { readonly status: 'failed' | 'unknown'; readonly error: LeasekitError };
-
-/** Nothing while all is well; a failure in words, and what can be sent again. */
-export function sent(
-  state: Sent,
-  { localizer, t }: PayoffView,
-  again: () => void,
-): TemplateResult | typeof nothing {
-  if (state.status !== 'failed' && state.status !== 'unknown') return nothing;
-  if (state.status === 'unknown')
-    return outcome({
-      kind: 'unknown',
-      title: localizer.text(formCatalog, 'unknownTitle'),
-      text: localizer.text(formCatalog, 'unknownText'),
-      actions: html`<button class="button" type="button" @click=${() => again()}>
-        ${localizer.text(formCatalog, 'sendAgain')}
-      </button>`,
-    });
-  const refusal = refusalOf(state.error);
-  const { title, text, reference } = errorWords(localizer, state.error);
-  return outcome({
-    kind: 'failed',
-    title: refusal ? t(refusal.key) : title,
-    text: refusal ? undefined : text,
-    reference: reference && localizer.text(stateCatalog, 'reference', { reference }),
+/** What became of a quote that was asked for or accepted, in the words of quotes where they say more. */
+export function sent(state: Parameters<typeof sentForm>[0], { localizer, t }: PayoffView, again: () => void) {
+  return sentForm(state, localizer, again, (error) => {
+    const refusal = refusalOf(error);
+    return refusal && t(refusal.key);
   });
 }

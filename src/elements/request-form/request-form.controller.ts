@@ -14,7 +14,7 @@ import type { LeaseHost } from '../../controllers/lease.ts';
 import { MutationController } from '../../controllers/mutation.ts';
 import { QueryController } from '../../controllers/query.ts';
 import { ChoicesController } from './choices.controller.ts';
-import { ibanCheck } from './iban.controller.ts';
+import { ibanCheck } from '../../controllers/iban-check.ts';
 import { problemOf, revive } from './kept.ts';
 import type { Kept } from './kept.ts';
 import { checkForm, compacted } from './values.ts';
@@ -199,7 +199,7 @@ export class RequestFormController {
     const form = this.#form;
     this.#setBusy(true);
     try {
-      await this.attachments.settled();
+      if (!(await this.attachments.settled())) return 'ignored';
       const values = compacted(type.fields, this.values);
       const isIban = type.fields.some(({ kind }) => kind === 'iban') ? await ibanCheck() : () => true;
       if (form !== this.#form) return 'ignored';
