@@ -22,7 +22,7 @@ import { chosenSum, invoiceChoice } from '../ui/invoice-choice/invoice-choice.ts
 import { skeleton } from '../ui/skeleton/skeleton.ts';
 import { gatePanel } from '../ui/state-panel/gate-panel.ts';
 import { statePanel } from '../ui/state-panel/state-panel.ts';
-import { LeaseElement } from './lease-element.ts';
+import { ScopedElement } from './scoped-element.ts';
 
 /** Words that both forms have in their own catalog. */
 export type ClaimWords = 'title' | 'send' | 'takenTitle' | 'takenText' | 'doneTitle' | 'doneText' | 'another';
@@ -39,9 +39,9 @@ export interface ClaimSpec<Output> extends Pick<
 }
 
 /** Base of the forms about open invoices: choice, amount, fields, sending once, outcome. */
-export abstract class ClaimFormElement<Output> extends LeaseElement {
+export abstract class ClaimFormElement<Output> extends ScopedElement {
   /** @internal */
-  static override styles = [LeaseElement.styles, claimStyles];
+  static override styles = [ScopedElement.styles, claimStyles];
 
   /** The invoices it is about, chosen from the start; as an attribute ids with spaces or commas. Default: all open ones. */
   @property({ attribute: 'invoice-ids', converter: { fromAttribute: parseIds } })
@@ -56,6 +56,10 @@ export abstract class ClaimFormElement<Output> extends LeaseElement {
     enabled: () =>
       this.lease.gate(this.#spec.right) === 'open' && this.data.sending.state.status !== 'succeeded',
   });
+
+  protected override leave(): void {
+    this.checked = false;
+  }
 
   /** What is sent and how. Asked while the element is made. */
   protected abstract describe(): ClaimSpec<Output>;

@@ -22,7 +22,7 @@ import { listView } from '../ui/list-view/list-view.ts';
 import { listViewStyles } from '../ui/list-view/list-view.styles.ts';
 import { tableTexts } from '../ui/list-view/table-texts.ts';
 import { ExportFinishedEvent } from './events.ts';
-import { LeaseElement } from './lease-element.ts';
+import { ScopedElement } from './scoped-element.ts';
 
 const PAGE_SIZE = 50;
 
@@ -46,9 +46,9 @@ export interface Identified {
 }
 
 /** Base of the elements that list records of one kind: states, toolbar, table, export, columns, address. */
-export abstract class RecordListElement<Row extends Identified, Totals = never> extends LeaseElement {
+export abstract class RecordListElement<Row extends Identified, Totals = never> extends ScopedElement {
   /** @internal */
-  static override styles: CSSResultGroup = [LeaseElement.styles, listViewStyles];
+  static override styles: CSSResultGroup = [ScopedElement.styles, listViewStyles];
 
   /** Rows asked for at a time, 1 to 500. */
   @property({ attribute: 'page-size', type: Number }) pageSize = PAGE_SIZE;

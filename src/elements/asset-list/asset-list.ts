@@ -72,6 +72,10 @@ export class AssetListElement extends RecordListElement<Asset> {
   #form?: ReadingForm;
   readonly #mileageOf = (asset: Asset) => this.#context.mileage(asset);
 
+  protected override leave(): void {
+    this.opened = this.read = undefined;
+  }
+
   protected override describe() {
     return ASSET_LIST;
   }
@@ -237,8 +241,9 @@ export class AssetListElement extends RecordListElement<Asset> {
 
   /** Without its module nothing can open: it is said, and the next press tries again. */
   async #load<Room>(room: Lazy<Room>, then: (loaded: Room) => void): Promise<void> {
+    const open = this.here(then);
     const loaded = await room.load();
-    if (loaded) then(loaded);
+    if (loaded) open(loaded);
     else announce(this, this.t(commonCatalog, 'error.network.title'));
   }
 

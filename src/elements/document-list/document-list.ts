@@ -67,6 +67,10 @@ export class DocumentListElement extends RecordListElement<LeaseDocument> {
   readonly #context = new DocumentContext(this);
   #form?: UploadForm;
 
+  protected override leave(): void {
+    this.told = undefined;
+  }
+
   protected override describe() {
     return DOCUMENT_LIST;
   }
@@ -229,9 +233,10 @@ export class DocumentListElement extends RecordListElement<LeaseDocument> {
   /** The file under its name; that it cannot be fetched is said. */
   async #fetch(document: LeaseDocument): Promise<File | undefined> {
     this.told = undefined;
+    const failed = this.here(() => (this.told = { text: this.#t('fileFailed') }));
     const blob = await fetchFile(this, document);
     if (!blob) {
-      this.told = { text: this.#t('fileFailed') };
+      failed();
       return undefined;
     }
     const name = fileNameOf(document.fileName ?? nameOf(document, this.localizer));
@@ -257,10 +262,13 @@ export class DocumentListElement extends RecordListElement<LeaseDocument> {
   }
 
   async #upload(): Promise<void> {
+    const open = this.here((form: UploadForm) =>
+      form.open('', { kind: 'uploaded', title: '', contractId: this.contractId ?? '' }),
+    );
     const room = await uploadRoom.load();
     if (!room) return announce(this, this.t(commonCatalog, 'error.network.title'));
     this.#form ??= room.uploadForm(this, (filed) => this.dispatchEvent(new DocumentFiledEvent(filed)));
-    this.#form.open('', { kind: 'uploaded', title: '', contractId: this.contractId ?? '' });
+    open(this.#form);
   }
 
   #t(key: DocumentListKey, params?: Record<string, string>): string {

@@ -72,6 +72,10 @@ export class InsuranceListElement extends RecordListElement<InsurancePolicy> {
   readonly #cover = new CoverContext(this, () => this.contractId);
   #form?: RenewalForm;
 
+  protected override leave(): void {
+    this.opened = this.renewed = undefined;
+  }
+
   protected override describe() {
     return POLICY_LIST;
   }
@@ -210,8 +214,9 @@ export class InsuranceListElement extends RecordListElement<InsurancePolicy> {
 
   /** Without its module nothing can open: it is said, and the next press tries again. */
   async #load<Room>(room: Lazy<Room>, then: (loaded: Room) => void): Promise<void> {
+    const open = this.here(then);
     const loaded = await room.load();
-    if (loaded) then(loaded);
+    if (loaded) open(loaded);
     else announce(this, this.t(commonCatalog, 'error.network.title'));
   }
 

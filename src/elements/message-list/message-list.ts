@@ -72,6 +72,11 @@ export class MessageListElement extends RecordListElement<Message> {
     },
   });
 
+  protected override leave(): void {
+    this.attachmentFailed = false;
+    this.#conversation.show(undefined);
+  }
+
   protected override describe() {
     return MESSAGE_LIST;
   }
@@ -168,16 +173,18 @@ export class MessageListElement extends RecordListElement<Message> {
   }
 
   async #follow(id: string): Promise<void> {
+    const open = this.here((found: Message) => this.open(found));
     const message = await fetchMessage(this, id);
-    if (message) this.open(message);
+    if (message) open(message);
   }
 
   /** Without its module nothing can open: it is said, and the next press tries again. */
   async #show(shown: Shown): Promise<void> {
+    const open = this.here(() => this.#conversation.show(shown));
     const room = await dialogRoom.load();
     if (!room) return announce(this, this.t(commonCatalog, 'error.network.title'));
     this.attachmentFailed = false;
-    this.#conversation.show(shown);
+    open();
   }
 
   async #send(): Promise<void> {
@@ -198,9 +205,10 @@ export class MessageListElement extends RecordListElement<Message> {
 
   async #saveAttachment({ id, attachments }: Message, attachmentId: string): Promise<void> {
     this.attachmentFailed = false;
+    const failed = this.here(() => (this.attachmentFailed = true));
     const blob = await fetchAttachment(this, id, attachmentId);
     const file = attachments.find((each) => each.id === attachmentId);
     if (blob) return saveBlob(blob, file?.fileName ?? file?.title ?? attachmentId);
-    this.attachmentFailed = true;
+    failed();
   }
 }

@@ -16,7 +16,7 @@ import { skeleton } from '../../ui/skeleton/skeleton.ts';
 import { skeletonStyles } from '../../ui/skeleton/skeleton.styles.ts';
 import { refreshNotice, statePanel } from '../../ui/state-panel/state-panel.ts';
 import { statePanelStyles } from '../../ui/state-panel/state-panel.styles.ts';
-import { LeaseElement } from '../lease-element.ts';
+import { ScopedElement } from '../scoped-element.ts';
 import { entry } from './entry.ts';
 import { NotificationBellController } from './notification-bell.controller.ts';
 import type { PagesValue } from './notification-bell.controller.ts';
@@ -42,11 +42,11 @@ const MOST = 99;
  * @csspart entry-link - The way to its record.
  * @example <lease-notification-bell></lease-notification-bell>
  */
-export class NotificationBellElement extends LeaseElement {
+export class NotificationBellElement extends ScopedElement {
   static override readonly catalogs = [notificationBellCatalog, reportCatalog];
   /** @internal */
   static override styles: CSSResultGroup = [
-    LeaseElement.styles,
+    ScopedElement.styles,
     buttons,
     focus,
     links,
@@ -67,6 +67,12 @@ export class NotificationBellElement extends LeaseElement {
     enabled: () => this.lease.gate('notifications.list') === 'open',
     open: () => this.open,
   });
+
+  protected override leave(): void {
+    this.renderRoot.querySelector<HTMLElement>('#panel')?.hidePopover();
+    this.open = this.markFailed = false;
+    this.#told = undefined;
+  }
 
   /** Asks the lessor again. Resolves when the answer is shown. */
   async refresh(): Promise<void> {

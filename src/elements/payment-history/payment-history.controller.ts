@@ -6,7 +6,6 @@ import type { RecordListSpec } from '../../controllers/record-list.ts';
 
 export type { ExportColumn } from '../../export/index.ts';
 export type { PagesValue } from '../../controllers/pages.ts';
-export { ScopeController } from '../../controllers/scope.ts';
 export type { RecordListSpec } from '../../controllers/record-list.ts';
 
 /** As money comes in. */

@@ -15,7 +15,7 @@ import { RecordListElement } from '../record-list.ts';
 import { paymentColumns } from './columns.ts';
 import type { PaymentColumn } from './columns.ts';
 import { paymentFilters } from './filters.ts';
-import { fetchReceipt, PAYMENT_LIST, ScopeController } from './payment-history.controller.ts';
+import { fetchReceipt, PAYMENT_LIST } from './payment-history.controller.ts';
 import type { ExportColumn, PagesValue } from './payment-history.controller.ts';
 import { PaymentActionEvent, PaymentOpenEvent } from './payment-history.events.ts';
 import { paymentTotals } from './totals.ts';
@@ -51,9 +51,9 @@ export class PaymentHistoryElement extends RecordListElement<Payment, PaymentTot
   @state() private opened?: Payment;
   @state() private receiptFailed = false;
 
-  constructor() {
-    super();
-    new ScopeController(this, () => (this.opened = undefined));
+  protected override leave(): void {
+    this.opened = undefined;
+    this.receiptFailed = false;
   }
 
   protected override describe() {

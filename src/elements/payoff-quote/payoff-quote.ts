@@ -11,7 +11,7 @@ import { skeleton } from '../../ui/skeleton/skeleton.ts';
 import { gatePanel } from '../../ui/state-panel/gate-panel.ts';
 import { refreshNotice, statePanel } from '../../ui/state-panel/state-panel.ts';
 import { RequestStartEvent } from '../start-events.ts';
-import { LeaseElement } from '../lease-element.ts';
+import { ScopedElement } from '../scoped-element.ts';
 import { acceptDialog } from './accept-dialog.ts';
 import { askForm } from './ask-form.ts';
 import { earlierQuotes } from './earlier.ts';
@@ -44,10 +44,10 @@ import { ways } from './ways.ts';
  * @csspart earlier - The quotes so far.
  * @example <lease-payoff-quote contract-id="…"></lease-payoff-quote>
  */
-export class PayoffQuoteElement extends LeaseElement {
+export class PayoffQuoteElement extends ScopedElement {
   static override readonly catalogs = [payoffQuoteCatalog, formCatalog];
   /** @internal */
-  static override styles: CSSResultGroup = [LeaseElement.styles, ...payoffQuoteSheets];
+  static override styles: CSSResultGroup = [ScopedElement.styles, ...payoffQuoteSheets];
 
   /** Id of the contract that is chosen from the start. Default: none; the user chooses. */
   @property({ attribute: 'contract-id' }) contractId?: string;
@@ -74,6 +74,12 @@ export class PayoffQuoteElement extends LeaseElement {
       this.dispatchEvent(new PayoffAcceptedEvent(quote));
     },
   });
+
+  protected override leave(): void {
+    this.missing = [];
+    this.confirming = this.#toFocus = undefined;
+    this.pdfFailed = this.outcomeMissing = false;
+  }
 
   /** Asks the lessor again. Resolves when the answers are shown. */
   async refresh(): Promise<void> {
@@ -110,6 +116,7 @@ export class PayoffQuoteElement extends LeaseElement {
       return gatePanel({ gate, localizer, error: lease.value?.session.error, onRetry });
     }
     const { quotes, asked, shownId, types } = this.#data;
+    const onRetry = () => void this.refresh();
     const view = this.#view;
     return html`<div class="body">
       ${lease.value?.rights('payoffQuotes.create') === 'allowed' ? this.#renderForm(view) : nothing}
@@ -122,7 +129,7 @@ export class PayoffQuoteElement extends LeaseElement {
       })}
       ${
         quotes.state.status === 'ready'
-          ? html`${refreshNotice({ localizer, error: quotes.state.error, onRetry: () => void this.refresh() })}
+          ? html`${refreshNotice({ localizer, error: quotes.state.error, onRetry })}
             ${earlierQuotes({
               ...view,
               quotes: quotes.state.value,
@@ -130,12 +137,7 @@ export class PayoffQuoteElement extends LeaseElement {
               onShow: (id) => this.#show(id),
             })}`
           : quotes.state.status === 'failed'
-            ? statePanel({
-                kind: 'failed',
-                localizer,
-                error: quotes.state.error,
-                onRetry: () => void this.refresh(),
-              })
+            ? statePanel({ kind: 'failed', localizer, error: quotes.state.error, onRetry })
             : nothing
       }
     </div>`;

@@ -82,6 +82,11 @@ export class ReportListElement extends RecordListElement<Report> {
     },
   });
 
+  protected override leave(): void {
+    this.problem = undefined;
+    this.#form.ask(undefined);
+  }
+
   protected override describe() {
     return REPORT_LIST;
   }
@@ -196,9 +201,10 @@ export class ReportListElement extends RecordListElement<Report> {
   /** Without its module nothing can open: it is said, and the next press tries again. */
   async #ask(asking: Asking): Promise<void> {
     this.problem = undefined;
+    const open = this.here(() => this.#form.ask(asking));
     const room = await dialogRoom.load();
     if (!room) return announce(this, this.t(commonCatalog, 'error.network.title'));
-    this.#form.ask(asking);
+    open();
   }
 
   async #send(): Promise<void> {
@@ -209,10 +215,11 @@ export class ReportListElement extends RecordListElement<Report> {
 
   async #download({ id, type, format }: Report): Promise<void> {
     this.problem = undefined;
+    const failed = this.here(() => (this.problem = 'downloadFailed'));
     const blob = await this.#reports.fetch(id);
     const name = nameOf(type, this.#reports.types, this.localizer);
     if (blob) return saveBlob(blob, `${name}.${format}`);
-    this.problem = 'downloadFailed';
+    failed();
   }
 
   async #delete(asking: Asking): Promise<void> {
@@ -226,8 +233,9 @@ export class ReportListElement extends RecordListElement<Report> {
   }
 
   async #try(problem: ReportListKey, doing: Promise<boolean>): Promise<boolean> {
+    const tell = this.here((done: boolean) => (this.problem = done ? undefined : problem));
     const done = await doing;
-    this.problem = done ? undefined : problem;
+    tell(done);
     return done;
   }
 }

@@ -58,6 +58,11 @@ export class RequestListElement extends RecordListElement<ServiceRequest> {
 
   readonly #types = new RequestTypesController(this, () => this.lease.gate('requests.list') === 'open');
 
+  protected override leave(): void {
+    this.writing = this.withdrawing = false;
+    this.requestId = undefined;
+  }
+
   protected override describe() {
     return REQUEST_LIST;
   }
@@ -141,16 +146,20 @@ export class RequestListElement extends RecordListElement<ServiceRequest> {
   async start(): Promise<void> {
     const { contractId, assetId } = this;
     if (!this.dispatchEvent(new RequestStartEvent({ contractId, assetId }))) return;
+    const open = this.here(() => (this.writing = true));
     const [room, form] = await Promise.all([dialogs.load(), loadForm(this)]);
     if (!room || !form) return announce(this, this.t(commonCatalog, 'error.network.title'));
-    this.writing = true;
+    open();
   }
 
   /** Without its module nothing can open: it is said, and the next press tries again. */
   async #show(id: string, withdrawing: boolean): Promise<void> {
+    const open = this.here(() => {
+      this.withdrawing = withdrawing;
+      this.requestId = id;
+    });
     if (!(await dialogs.load())) return announce(this, this.t(commonCatalog, 'error.network.title'));
-    this.withdrawing = withdrawing;
-    this.requestId = id;
+    open();
   }
 
   /** The form has made a request, and its reader wants to see it. */

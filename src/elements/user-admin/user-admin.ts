@@ -22,6 +22,8 @@ import { UserActionEvent, UserOpenEvent, UserSavedEvent } from './user-admin.eve
 import type { UserDialog } from './user-dialog.ts';
 import { draftIn, refusedDraft, refusalWords, wrongDraft } from './user-form.ts';
 
+type UserNow = Awaited<ReturnType<UserAdminController['read']>>;
+
 const dialogRoom = new Lazy(() => import('./user-dialog.ts'));
 
 /**
@@ -51,6 +53,11 @@ export class UserAdminElement extends RecordListElement<ManagedUser> {
 
   readonly #admin = new UserAdminController(this, () => this.lease.gate('users.list') === 'open');
   #etag?: string | undefined;
+
+  protected override leave(): void {
+    this.said = '';
+    this.#close();
+  }
 
   protected override describe() {
     return USER_LIST;
@@ -159,18 +166,23 @@ export class UserAdminElement extends RecordListElement<ManagedUser> {
 
   /** The version that is shown is the one that is changed: what others changed meanwhile is not overwritten. */
   async #edit(user: ManagedUser): Promise<void> {
-    const now = await this.#admin.read(user.id);
-    this.#etag = now?.etag;
-    await this.#show({ kind: 'edit', user: now ?? user });
+    const open = this.here((now: UserNow) => {
+      this.#etag = now?.etag;
+      void this.#show({ kind: 'edit', user: now ?? user });
+    });
+    open(await this.#admin.read(user.id));
   }
 
   async #show(dialog: UserDialog): Promise<void> {
+    const open = this.here(() => {
+      this.#admin.writing.reset();
+      this.errors = [];
+      this.said = '';
+      this.opened = dialog;
+    });
     const room = await dialogRoom.load();
     if (!room) return announce(this, this.t(commonCatalog, 'error.network.title'));
-    this.#admin.writing.reset();
-    this.errors = [];
-    this.said = '';
-    this.opened = dialog;
+    open();
   }
 
   #close(): void {
