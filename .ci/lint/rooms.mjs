@@ -32,9 +32,9 @@ const ROOMS = [
   room('export', 'src/export/**/*'),
   room('ui', 'src/ui/**/*'),
   room('element-define', 'src/elements/*/define.ts', ['element']),
-  room('loaders', 'src/elements/loaders.ts'),
+  room('loaders', 'src/elements/*loaders.ts'),
   room('element-base', 'src/elements/*.ts'),
-  room('element-controller', 'src/elements/*/*.controller.ts', ['element']),
+  room('element-controller', 'src/elements/*/**/*.controller.ts', ['element']),
   room('element', 'src/elements/*/**/*', ['element']),
   room('door', 'src/*.ts'),
   room('story', 'stories/**/*'),
@@ -78,13 +78,13 @@ const MAY_IMPORT = {
   ],
   element: [
     ['element-base', 'ui', 'i18n', 'styles', 'lib', ...ownElement],
-    ['context', ...SDK],
+    ['context', 'loaders', ...SDK],
   ],
   'element-controller': [
     ['controllers', 'context', 'export', 'lib', 'loaders', ...SDK, ...ownElement],
     ['i18n', 'label'],
   ],
-  loaders: [['element-define', 'context']],
+  loaders: [['loaders', 'element-define', 'context']],
   'element-define': [['element-base', 'context', 'lib', 'ui', 'i18n', 'element-define', ...ownElement]],
   door: [
     ['lib', 'i18n', 'label', 'context', 'door', ...EVERY_ELEMENT, ...SDK],
@@ -126,6 +126,8 @@ const PACKAGES = [
   { from: ['styles', 'i18n', 'element', 'element-base', 'element-define', 'door'], allow: WEB },
   { from: ['label'], allow: ['zod/mini', 'zod', ...WEB] },
   { from: ['context', 'demo', 'controllers', 'element-controller'], allow: WEB },
+  // What is given to everything inside: https://github.com/webcomponents-cg/community-protocols/blob/main/proposals/context.md
+  { from: ['context', 'controllers', 'element-controller', 'i18n', 'ui'], allow: ['@lit/context'] },
   { from: ['controllers', 'element-controller'], allow: ['ibantools'] },
   { from: ['ui'], allow: [...WEB, 'chart.js', 'chart.js/**', 'lean-qr'] },
   { from: ['export'], allow: ['xlsx'] },

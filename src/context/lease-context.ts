@@ -1,4 +1,5 @@
 /** What a provider gives to everything that belongs to it. */
+import { createContext } from '@lit/context';
 import type {
   Capabilities,
   BareClient,
@@ -8,7 +9,6 @@ import type {
   Session,
 } from '../../sdk/index.ts';
 import type { Localizer } from '../i18n/localizer.ts';
-import type { Context } from '../lib/context.ts';
 import type { FilterValues } from '../lib/filter-codec.ts';
 import type { QueryClient } from './query-client.ts';
 
@@ -45,6 +45,8 @@ export const ROUTE_NAMES = [
   'notifications',
   'claims',
   'pay',
+  'promise',
+  'confirm',
   'autopay',
   'payoff',
   'account',
@@ -103,4 +105,4 @@ export interface LeaseContextValue {
 }
 
 /** A symbol, not a name: two versions of Leasekit on one page never read each other's value. */
-export const leaseContext = Symbol('lease') as Context<LeaseContextValue | undefined>;
+export const leaseContext = createContext<LeaseContextValue | undefined>(Symbol('lease'));

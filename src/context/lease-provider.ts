@@ -1,9 +1,9 @@
+import { ContextProvider } from '@lit/context';
 import { css, html, LitElement } from 'lit';
 import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { createBareClient } from '../../sdk/index.ts';
 import type { ClientOptions, BareClient, Session } from '../../sdk/index.ts';
-import { Provided } from '../lib/context.ts';
 import type { Demo, DemoControl, DemoOptions } from './demo.ts';
 import { leaseContext } from './lease-context.ts';
 import type { ColorScheme, LeaseContextValue, Routes } from './lease-context.ts';
@@ -63,7 +63,7 @@ export class LeaseProviderElement extends LitElement implements PageProvider {
   /** Size, seed, date and faults of the demo. */
   @property({ attribute: false }) demoOptions?: DemoOptions;
 
-  readonly #provided = new Provided(this, leaseContext, undefined);
+  readonly #provided = new ContextProvider(this, { context: leaseContext });
   readonly #session = new ProviderSession(this, () => this.#publish());
   #demo?: Demo;
   #run = 0;
@@ -172,7 +172,7 @@ export class LeaseProviderElement extends LitElement implements PageProvider {
   }
 
   #publish(): void {
-    this.#provided.set(this.#session.value(this.routes));
+    this.#provided.setValue(this.#session.value(this.routes));
     announceProviders();
   }
 }

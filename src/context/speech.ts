@@ -1,14 +1,14 @@
 /** What a widget speaks: a localizer whose words have arrived, given on to the private pieces in its shadow tree. */
+import { ContextProvider } from '@lit/context';
 import { isLoaded, loadCatalogs } from '../i18n/catalog.ts';
 import type { Catalog } from '../i18n/catalog.ts';
 import { localizerContext } from '../i18n/context.ts';
 import { Localizer } from '../i18n/localizer.ts';
-import { Provided } from '../lib/context.ts';
 
 export class Speech {
   readonly #catalogs: readonly Catalog[];
   readonly #changed: () => void;
-  readonly #provided: Provided<Localizer>;
+  readonly #provided: ContextProvider<typeof localizerContext>;
   #spoken = new Localizer();
   #next?: Localizer;
   #ready = false;
@@ -17,7 +17,10 @@ export class Speech {
   constructor(host: HTMLElement, catalogs: readonly Catalog[], changed: () => void) {
     this.#catalogs = catalogs;
     this.#changed = changed;
-    this.#provided = new Provided(host, localizerContext, this.#spoken);
+    this.#provided = new ContextProvider(host, {
+      context: localizerContext,
+      initialValue: this.#spoken,
+    });
   }
 
   /** False only before the first words have arrived, so that no one reads a flash of another language. */
@@ -46,6 +49,6 @@ export class Speech {
   #speak(localizer: Localizer): void {
     this.#ready = true;
     this.#spoken = localizer;
-    if (localizer !== this.#provided.value) this.#provided.set(localizer);
+    this.#provided.setValue(localizer);
   }
 }

@@ -1,11 +1,11 @@
 /** A widget's tie to its provider: finds it, wears its brand, speaks its language, knows what may be shown. */
+import { ContextEvent, ContextProvider } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { leaseContext } from '../context/lease-context.ts';
 import type { LeaseContextValue, Right } from '../context/lease-context.ts';
 import { pageProvider, watchProviders } from '../context/page-providers.ts';
 import { isProviderComing } from '../context/provider-coming.ts';
 import { Speech } from '../context/speech.ts';
-import { ContextRequestEvent, Provided } from '../lib/context.ts';
 import { Lazy } from '../lib/lazy.ts';
 import type { Catalog, Localizer } from '../i18n/index.ts';
 import { SlowClock } from './slow.ts';
@@ -49,7 +49,7 @@ export class LeaseController implements ReactiveController {
   #unsubscribe?: () => void;
   #unwatch?: () => void;
   #unlazy?: () => void;
-  #onward?: Provided<LeaseContextValue | undefined>;
+  #onward?: ContextProvider<typeof leaseContext>;
 
   constructor(host: LeaseHost, options: LeaseOptions) {
     this.#host = host;
@@ -132,7 +132,7 @@ export class LeaseController implements ReactiveController {
   /** Finds the provider again: it may have come, gone, or have been replaced. */
   readonly #look = (again = false) => {
     if (this.#options.provider() === undefined && (again || !this.#unsubscribe)) {
-      this.#host.dispatchEvent(new ContextRequestEvent(leaseContext, this.#host, this.#answer));
+      this.#host.dispatchEvent(new ContextEvent(leaseContext, this.#host, this.#answer, true));
     }
     this.#settle();
   };
@@ -149,10 +149,10 @@ export class LeaseController implements ReactiveController {
     const id = this.#options.provider();
     const value = id === undefined ? this.#around : pageProvider(id)?.value;
     // Widgets inside this one belong to the same provider, wherever it stands.
-    if (id !== undefined) this.#onward ??= new Provided(this.#host, leaseContext, undefined);
+    if (id !== undefined) this.#onward ??= new ContextProvider(this.#host, { context: leaseContext });
     if (value === this.#value) return;
     this.#value = value;
-    this.#onward?.set(value);
+    this.#onward?.setValue(value);
     this.#changed();
   }
 

@@ -67,6 +67,8 @@ export class CustomerSwitcherElement extends LeaseElement {
 
   override focus(options?: FocusOptions): void {
     this.field?.focus(options);
+    // By hand as well: Firefox tells of no focus where what had it before has left the page.
+    this.field?.select();
   }
 
   override disconnectedCallback(): void {

@@ -1,9 +1,8 @@
+import { ContextConsumer } from '@lit/context';
 import { LitElement, html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { chartCatalog } from '../../i18n/catalogs/chart-words.ts';
 import { localizerContext } from '../../i18n/index.ts';
-import type { Localizer } from '../../i18n/index.ts';
-import { Consumed } from '../../lib/context.ts';
 import { buttons, focus, host, visuallyHidden } from '../../styles/index.ts';
 import { noValue } from '../figures/figures.ts';
 import { skeleton } from '../skeleton/skeleton.ts';
@@ -58,7 +57,10 @@ export class UiChart extends LitElement {
   @query('canvas') private canvas?: HTMLCanvasElement | null;
   @query('.probes') private probes?: HTMLElement | null;
 
-  readonly #consumed = new Consumed<Localizer>(this, localizerContext);
+  readonly #consumed = new ContextConsumer(this, {
+    context: localizerContext,
+    subscribe: true,
+  });
   #drawing: { destroy(): void } | undefined;
   #round = 0;
   readonly #intersection = new IntersectionObserver(

@@ -1,9 +1,8 @@
+import { ContextConsumer } from '@lit/context';
 import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { commonCatalog, localizerContext } from '../../i18n/index.ts';
-import type { Localizer } from '../../i18n/index.ts';
-import { Consumed } from '../../lib/context.ts';
 import { buttons, focus, host, text } from '../../styles/index.ts';
 import { UiCloseEvent } from './dialog.events.ts';
 import type { CloseReason } from './dialog.events.ts';
@@ -22,7 +21,10 @@ export class UiDialog extends LitElement {
 
   @query('dialog') private dialog?: HTMLDialogElement;
 
-  readonly #consumed = new Consumed<Localizer>(this, localizerContext);
+  readonly #consumed = new ContextConsumer(this, {
+    context: localizerContext,
+    subscribe: true,
+  });
   #opener: HTMLElement | null = null;
 
   override disconnectedCallback(): void {

@@ -1,3 +1,4 @@
+import { ContextConsumer } from '@lit/context';
 import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
@@ -5,7 +6,6 @@ import { uiCatalog } from '../../i18n/catalogs/ui.ts';
 import { commonCatalog, localizerContext } from '../../i18n/index.ts';
 import type { Localizer } from '../../i18n/index.ts';
 import type { FilterValue, FilterValues } from '../../lib/filter-codec.ts';
-import { Consumed } from '../../lib/context.ts';
 import { adopt } from '../../styles/adopt.ts';
 import { buttons, focus, forms, host, visuallyHidden } from '../../styles/index.ts';
 import { announce } from '../announce/announce.ts';
@@ -36,7 +36,10 @@ export class UiFilterBar extends LitElement {
   @state() private errors: ReadonlyMap<string, FilterError> = new Map();
   @query('input[type=search]') private search?: HTMLInputElement | null;
 
-  readonly #consumed = new Consumed<Localizer>(this, localizerContext);
+  readonly #consumed = new ContextConsumer(this, {
+    context: localizerContext,
+    subscribe: true,
+  });
   #typed = '';
   #timer = 0;
   /** The button that waits for its panel; the last one pressed. */
