@@ -51,14 +51,26 @@ async function opened(options: MountOptions = {}) {
 }
 
 /** A form that can be sent. */
-async function filled() {
-  const mounted = await opened();
+async function filled(options: MountOptions = {}) {
+  const mounted = await opened(options);
   const { element } = mounted;
   type(element, 'iban', TYPED);
   type(element, 'holder', 'Rossi Trasporti S.r.l.');
   input(element, 'consent').click();
   await ready(element);
   return mounted;
+}
+/** Idempotency keys of the mandates that are asked for from now on. */
+function keysOf(provider: Mounted<Element>['provider']): (string | null)[] {
+  const { fetch } = provider;
+  const keys: (string | null)[] = [];
+  provider.fetch = (input, init) => {
+    const request = new Request(input, init);
+    if (request.method === 'POST' && request.url.endsWith('/mandates'))
+      keys.push(request.headers.get('idempotency-key'));
+    return fetch!(request);
+  };
+  return keys;
 }
 const sign = (element: Element) => button(element, 'Sign the mandate').click();
 
@@ -154,7 +166,7 @@ describe('<lease-autopay>', () => {
     });
 
     it('signs once, however often it is pressed', async () => {
-      const mounted = await filled();
+      const mounted = await filled({ latencyMs: 30 });
       sign(mounted.element);
       sign(mounted.element);
       await says(mounted.element, /Autopay is set up/);
@@ -163,9 +175,10 @@ describe('<lease-autopay>', () => {
     });
 
     for (const fault of ['offline', 'serverError'] as const) {
-      it(`says that nobody knows when there is no answer (${fault}), keeps what was typed, and sends again`, async () => {
+      it(`says that nobody knows when there is no answer (${fault}), keeps what was typed, and sends again under the same key`, async () => {
         const mounted = await filled();
-        const { element, control } = mounted;
+        const { element, control, provider } = mounted;
+        const keys = keysOf(provider);
         control.setScenario(`mandates.${fault}`);
         sign(element);
         await waitUntil(() => allByRole(element, 'button', 'Send again').length, '', { timeout: 8000 });
@@ -173,6 +186,8 @@ describe('<lease-autopay>', () => {
         control.setScenario('default');
         button(element, 'Send again').click();
         await says(element, /Autopay is set up/);
+        expect(keys.length).to.be.greaterThan(1);
+        expect(new Set(keys).size, 'keys for one mandate').to.equal(1);
         const { lessor } = control;
         const query = { filter: {}, offset: 0, limit: 50 };
         const { items } = lessor.desk(MandatesDesk).list(lessor.defaultCustomerId, query);
@@ -181,14 +196,15 @@ describe('<lease-autopay>', () => {
     }
 
     it('forgets what was typed when the customer is switched', async () => {
-      const { element, provider, control } = await filled();
+      const { element, provider, control } = await filled({ role: 'staff' });
       const { lessor } = control;
       const { items } = lessor.customers({ filter: {}, offset: 0, limit: 10 });
-      const other = items.find(({ id }) => id !== lessor.defaultCustomerId);
-      if (!other) return;
-      provider.customerId = other.id;
+      provider.customerId = items.find(({ id }) => id !== lessor.defaultCustomerId)!.id;
       await ready(element);
       expect(deepQuery(element, 'form')).to.equal(undefined);
+      button(element, /^Set up/).click();
+      await ready(element);
+      expect(['iban', 'holder'].map((id) => input(element, id).value)).to.deep.equal(['', '']);
     });
   });
 

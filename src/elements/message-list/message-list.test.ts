@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { MessagesResource } from '../../../sdk/index.ts';
 import {
   allByRole,
   allByText,
@@ -147,18 +148,14 @@ describe('<lease-message-list>', () => {
       const { element, control, provider } = await mount<MessageListElement>(TAG, {
         routes: { request: '#/requests/{id}' },
       });
-      const all = await provider
-        .value!.client.resource((await import('../../../sdk/index.ts')).MessagesResource)
-        .list();
-      const about = all.items.find(({ requestId }) => requestId) ?? all.items[0]!;
+      const { items } = await provider.value!.client.resource(MessagesResource).list();
+      const about = items.find(({ requestId }) => requestId)!;
       element.messageId = about.id;
       await waitUntil(() => dialog(element));
       await ready(element);
       byText(element, about.subject);
-      if (about.requestId)
-        expect(byRole<HTMLAnchorElement>(element, 'link', 'Open the request').hash).to.equal(
-          `#/requests/${about.requestId}`,
-        );
+      const link = byRole<HTMLAnchorElement>(element, 'link', 'Open the request');
+      expect(link.hash).to.equal(`#/requests/${about.requestId}`);
       expect(control.requests.some(({ path }) => path.endsWith(`/messages/${about.id}`))).to.equal(true);
     });
 
