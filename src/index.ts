@@ -53,7 +53,14 @@ export { DASHBOARD_CARDS } from './elements/dashboard/dashboard.controller.ts';
 export type { DashboardCard } from './elements/dashboard/dashboard.controller.ts';
 export { DashboardElement } from './elements/dashboard/dashboard.ts';
 export { ContractOpenEvent, ExportFinishedEvent, ListOpenEvent } from './elements/events.ts';
-export { PayStartEvent, RequestStartEvent, RouteOpenEvent, SignedOutEvent } from './elements/start-events.ts';
+export {
+  ConfirmStartEvent,
+  PayStartEvent,
+  PromiseStartEvent,
+  RequestStartEvent,
+  RouteOpenEvent,
+  SignedOutEvent,
+} from './elements/start-events.ts';
 export { InvoiceActionEvent, InvoiceOpenEvent } from './elements/invoice-table/invoice-table.events.ts';
 export {
   DocumentActionEvent,

@@ -1,4 +1,5 @@
 /** Where each element is, for whoever fetches elements as they are needed: the autoloader and the portal. */
+import { PAY_LOADERS } from './pay-loaders.ts';
 
 /** Registers an element, and the elements it is composed of, under a prefix. */
 export type Definition = (prefix: string) => void;
@@ -26,11 +27,7 @@ const LOADERS: Readonly<Record<string, () => Promise<Definition>>> = {
   'credit-summary': async () => (await import('./credit-summary/define.ts')).defineCreditSummary,
   'payoff-quote': async () => (await import('./payoff-quote/define.ts')).definePayoffQuote,
   'claims-centers': async () => (await import('./claims-centers/define.ts')).defineClaimsCenters,
-  'payment-form': async () => (await import('./payment-form/define.ts')).definePaymentForm,
-  'payment-confirmation-form': async () =>
-    (await import('./payment-confirmation-form/define.ts')).definePaymentConfirmationForm,
-  'payment-promise-form': async () =>
-    (await import('./payment-promise-form/define.ts')).definePaymentPromiseForm,
+  ...PAY_LOADERS,
   'payment-history': async () => (await import('./payment-history/define.ts')).definePaymentHistory,
   portal: async () => (await import('./portal/define.ts')).definePortal,
   'request-form': async () => (await import('./request-form/define.ts')).defineRequestForm,

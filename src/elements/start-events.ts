@@ -1,8 +1,9 @@
 /** Events of starting something: paying, asking, going somewhere; apart, because most lists start nothing. */
 import type { ServiceRequest } from '../../sdk/index.ts';
 import type { RouteName } from '../context/lease-context.ts';
+import type { FilterValues } from '../lib/filter-codec.ts';
 
-/** A payment is about to be started. Cancel it to take the money yourself; otherwise the host's page is opened. */
+/** A payment is about to be started. Cancel it to take the money yourself; otherwise the host's page is opened, or a form. */
 export class PayStartEvent extends Event {
   static readonly eventName = 'lease-pay-start';
   /** Ids of the invoices to pay; empty lets the reader choose. */
@@ -14,14 +15,41 @@ export class PayStartEvent extends Event {
   }
 }
 
+/** A promise to pay is about to be made. Cancel it to take it yourself; otherwise the element leads on, or opens a form. */
+export class PromiseStartEvent extends Event {
+  static readonly eventName = 'lease-promise-start';
+  /** Ids of the invoices it is about; empty lets the reader choose. */
+  readonly invoiceIds: readonly string[];
+
+  constructor(invoiceIds: readonly string[] = []) {
+    super(PromiseStartEvent.eventName, { bubbles: true, composed: true, cancelable: true });
+    this.invoiceIds = invoiceIds;
+  }
+}
+
+/** A payment made elsewhere is about to be told. Cancel it to hear of it yourself; otherwise as with a promise. */
+export class ConfirmStartEvent extends Event {
+  static readonly eventName = 'lease-confirm-start';
+  /** Ids of the invoices that were paid; empty lets the reader choose. */
+  readonly invoiceIds: readonly string[];
+
+  constructor(invoiceIds: readonly string[] = []) {
+    super(ConfirmStartEvent.eventName, { bubbles: true, composed: true, cancelable: true });
+    this.invoiceIds = invoiceIds;
+  }
+}
+
 /** A page of the host's is about to be opened. Cancel it to show something else; otherwise its address is followed. */
 export class RouteOpenEvent extends Event {
   static readonly eventName = 'lease-route-open';
   readonly route: RouteName;
+  /** What the page is to be about, such as `{ contractId }`; empty when about nothing in particular. */
+  readonly filter: FilterValues;
 
-  constructor(route: RouteName) {
+  constructor(route: RouteName, filter: FilterValues = {}) {
     super(RouteOpenEvent.eventName, { bubbles: true, composed: true, cancelable: true });
     this.route = route;
+    this.filter = filter;
   }
 }
 
@@ -86,6 +114,8 @@ export class SignedOutEvent extends Event {
 declare global {
   interface GlobalEventHandlersEventMap {
     'lease-pay-start': PayStartEvent;
+    'lease-promise-start': PromiseStartEvent;
+    'lease-confirm-start': ConfirmStartEvent;
     'lease-route-open': RouteOpenEvent;
     'lease-request-start': RequestStartEvent;
     'lease-request-open': RequestOpenEvent;

@@ -29,6 +29,8 @@ export interface DetailDialogOptions {
   /** Whether the lessor serves the PDF and the user may see it. */
   pdf: boolean;
   pdfFailed: boolean;
+  /** What else can be done with the opened invoice. */
+  actions(invoice: Invoice): readonly TemplateResult[];
   onClose(): void;
   onRetry(): void;
   onPdf(invoice: Invoice, how: 'open' | 'download'): void;
@@ -36,7 +38,7 @@ export interface DetailDialogOptions {
 
 /** The dialog; `root` is where it stands, which gets its styles. */
 export function detailDialog(root: Node, options: DetailDialogOptions): TemplateResult {
-  const { localizer, open, state, number, pdf, onClose } = options;
+  const { localizer, open, state, number, onClose } = options;
   adopt(root, recordDetailStyles);
   const t = (key: InvoiceTableKey, params?: Record<string, string>) =>
     localizer.text(invoiceTableCatalog, key, params);
@@ -49,7 +51,7 @@ export function detailDialog(root: Node, options: DetailDialogOptions): Template
     ?open=${open}
     @ui-close=${() => onClose()}
   >
-    ${open ? content(options, t) : nothing} ${invoice && pdf ? pdfButtons(options, invoice, t) : nothing}
+    ${open ? content(options, t) : nothing} ${invoice ? buttons(options, invoice, t) : nothing}
   </lease-ui-dialog>`;
 }
 
@@ -66,14 +68,17 @@ function content({ localizer, state, number, onRetry }: DetailDialogOptions, t: 
   }
 }
 
-function pdfButtons({ pdfFailed, onPdf }: DetailDialogOptions, invoice: Invoice, t: Say): TemplateResult {
+function buttons(options: DetailDialogOptions, invoice: Invoice, t: Say) {
+  const { actions, pdf, pdfFailed, onPdf } = options;
+  const others = actions(invoice);
+  if (!pdf && others.length === 0) return nothing;
+  const button = (key: 'openPdf' | 'downloadPdf', how: 'open' | 'download', primary = false) =>
+    html`<button class="button ${primary ? 'primary' : ''}" type="button" @click=${() => onPdf(invoice, how)}>
+      ${t(key)}
+    </button>`;
   return html`<div class="actions" slot="footer">
-    <button class="button primary" type="button" @click=${() => onPdf(invoice, 'open')}>
-      ${t('openPdf')}
-    </button>
-    <button class="button" type="button" @click=${() => onPdf(invoice, 'download')}>
-      ${t('downloadPdf')}
-    </button>
+    ${others}
+    ${pdf ? html`${button('openPdf', 'open', others.length === 0)} ${button('downloadPdf', 'download')}` : nothing}
     ${pdfFailed ? html`<p class="muted" role="alert">${t('pdfFailed')}</p>` : nothing}
   </div>`;
 }

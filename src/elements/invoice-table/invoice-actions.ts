@@ -1,18 +1,30 @@
+import { nothing } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 import type { Invoice } from '../../../sdk/index.ts';
 import { invoiceTableCatalog } from '../../i18n/catalogs/invoice-table.ts';
 import type { InvoiceTableKey } from '../../i18n/catalogs/invoice-table.ts';
+import { commonCatalog } from '../../i18n/index.ts';
 import type { Localizer } from '../../i18n/index.ts';
+import { Lazy } from '../../lib/lazy.ts';
 import { isModified } from '../../lib/links.ts';
 import { announce } from '../../ui/announce/announce.ts';
 import type { RowAction } from '../../ui/data-table/columns.ts';
-import type { TableRowActionEvent, TableRowOpenEvent } from '../../ui/data-table/data-table.events.ts';
+import type {
+  TableRowActionEvent,
+  TableRowOpenEvent,
+  TableSelectionEvent,
+} from '../../ui/data-table/data-table.events.ts';
 import { ContractOpenEvent } from '../events.ts';
+import type { InvoicePaying } from './actions/paying.ts';
 import type { InvoiceTableController } from './invoice-table.controller.ts';
 import { InvoiceActionEvent, InvoiceOpenEvent } from './invoice-table.events.ts';
 
 const CONTRACT = 'contract:';
+const PAYING = ['payments', 'promises', 'confirmations'] as const;
+const detailRoom = new Lazy(() => import('./detail-dialog.ts'));
+const payingRoom = new Lazy(() => import('./actions/paying.ts'));
 
-interface ActionsHost extends HTMLElement {
+interface ActionsHost extends LitElement {
   readonly contractId?: string;
   readonly rowActions?: (invoice: Invoice) => RowAction[];
 }
@@ -22,6 +34,9 @@ export class InvoiceActions {
   readonly #host: ActionsHost;
   readonly #data: InvoiceTableController;
   readonly #localizer: () => Localizer;
+  #paying?: InvoicePaying | undefined;
+  /** Ids of the rows that are chosen. */
+  selected: ReadonlySet<string> = new Set();
 
   constructor(host: ActionsHost, data: InvoiceTableController, localizer: () => Localizer) {
     this.#host = host;
@@ -29,11 +44,35 @@ export class InvoiceActions {
     this.#localizer = localizer;
   }
 
+  /** Whether rows can be chosen: there is something to do with several at once. */
+  get selectable(): boolean {
+    return PAYING.some((noun) => this.#data.may(`${noun}.create`));
+  }
+
+  /** Paying, promising, confirming, for whoever may; its module comes once the first rows are there. */
+  get paying(): InvoicePaying | undefined {
+    if (!this.selectable || this.#data.list.state.status !== 'ready') return undefined;
+    const room = payingRoom.use(() => this.#host.requestUpdate());
+    return (this.#paying ??=
+      room &&
+      new room.InvoicePaying(this.#host, {
+        localizer: this.#localizer,
+        chosen: () => this.#chosen,
+        clear: () => this.#select(new Set()),
+      }));
+  }
+
+  /** What is over and under the rows. */
+  render(): TemplateResult | typeof nothing {
+    return this.paying?.render() ?? nothing;
+  }
+
   /** Entries of a row's menu. */
   readonly of = (invoice: Invoice): RowAction[] => {
     const { contractIds, contractNumbers } = invoice;
     const host = this.#host;
     const actions: RowAction[] = [{ key: 'view', label: this.#t('view') }];
+    actions.push(...(this.paying?.actionsOf(invoice) ?? []));
     if (this.#data.may('invoices.pdf')) actions.push({ key: 'pdf', label: this.#t('downloadPdf') });
     if (!host.contractId && this.#data.may('contracts.detail')) {
       contractIds.forEach((id, at) => {
@@ -56,8 +95,25 @@ export class InvoiceActions {
     if (key === 'view') this.#open(row);
     else if (key === 'pdf') void this.showPdf(row, 'download');
     else if (key.startsWith(CONTRACT)) this.#openContract(key.slice(CONTRACT.length));
-    else this.#host.dispatchEvent(new InvoiceActionEvent(key, row));
+    else if (!this.paying?.act(key, row)) this.#host.dispatchEvent(new InvoiceActionEvent(key, row));
   };
+
+  readonly handleSelection = ({ keys }: TableSelectionEvent): void => {
+    this.#select(keys);
+    this.paying?.tell();
+  };
+
+  /** The dialog of the opened invoice. Without its module nothing can open: it is said, and the next press tries again. */
+  detailRoom(id: string | undefined): typeof detailRoom.value {
+    if (id !== undefined && !detailRoom.value) {
+      void detailRoom.load().then((room) => {
+        if (room) return this.#host.requestUpdate();
+        if (this.#data.openId === id) this.#data.open(undefined);
+        announce(this.#host, this.#localizer().text(commonCatalog, 'error.network.title'));
+      });
+    }
+    return detailRoom.value;
+  }
 
   /** Fetches the PDF and opens or saves it; says so when it cannot be fetched. */
   async showPdf(invoice: Invoice, how: 'open' | 'download'): Promise<void> {
@@ -67,6 +123,17 @@ export class InvoiceActions {
     if (save) return save(tab);
     tab?.close();
     announce(this.#host, this.#t('pdfFailed'));
+  }
+
+  /** Only what is seen is acted on. */
+  get #chosen(): readonly Invoice[] {
+    const { state } = this.#data.list;
+    return state.status === 'ready' ? state.value.rows.filter(({ id }) => this.selected.has(id)) : [];
+  }
+
+  #select(keys: ReadonlySet<string>): void {
+    this.selected = keys;
+    this.#host.requestUpdate();
   }
 
   #open(invoice: Invoice): void {

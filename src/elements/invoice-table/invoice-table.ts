@@ -4,11 +4,8 @@ import { property } from 'lit/decorators.js';
 import type { Invoice } from '../../../sdk/index.ts';
 import { invoiceTableCatalog } from '../../i18n/catalogs/invoice-table.ts';
 import type { InvoiceTableKey } from '../../i18n/catalogs/invoice-table.ts';
-import { commonCatalog } from '../../i18n/index.ts';
 import type { Localizer } from '../../i18n/index.ts';
 import type { FilterValues } from '../../lib/filter-codec.ts';
-import { Lazy } from '../../lib/lazy.ts';
-import { announce } from '../../ui/announce/announce.ts';
 import type { RowAction } from '../../ui/data-table/columns.ts';
 import type { TableSortEvent } from '../../ui/data-table/data-table.events.ts';
 import { listToolbar } from '../../ui/list-toolbar/list-toolbar.ts';
@@ -34,7 +31,6 @@ export type InvoiceMode = 'all' | 'unpaid' | 'history';
 const MODE_FILTERS = { all: {}, unpaid: { open: true }, history: { open: false } } as const;
 const MODE_TITLES = { all: 'title', unpaid: 'titleUnpaid', history: 'titleHistory' } as const;
 const PAGE_SIZE = 50;
-const detailRoom = new Lazy(() => import('./detail-dialog.ts'));
 
 /**
  * All invoices of a customer across contracts: what was invoiced, paid and is open, filtered, sorted and exported.
@@ -47,6 +43,9 @@ const detailRoom = new Lazy(() => import('./detail-dialog.ts'));
  * @fires lease-invoice-open - An invoice is about to be opened; cancelable.
  * @fires lease-contract-open - The contract of an invoice is about to be opened; cancelable.
  * @fires lease-invoice-action - An action the host added to the rows was chosen.
+ * @fires lease-pay-start - Invoices are about to be paid; cancelable.
+ * @fires lease-promise-start - A promise to pay is about to be made; cancelable.
+ * @fires lease-confirm-start - A payment made elsewhere is about to be told; cancelable.
  * @fires lease-export-finished - A file was written.
  * @fires lease-error - Something failed, and the element shows it.
  * @csspart base - The root.
@@ -124,8 +123,8 @@ export class InvoiceTableElement extends LeaseElement {
         content: (value) => this.#renderRows(value, localizer),
         empty: () => this.#renderEmpty(localizer),
       })}
+      ${gate === 'open' ? [this.#actions.render(), this.#renderDetail(localizer)] : nothing}
       <slot name="footer"></slot>
-      ${gate === 'open' ? this.#renderDetail(localizer) : nothing}
     </section>`;
   }
 
@@ -194,6 +193,9 @@ export class InvoiceTableElement extends LeaseElement {
         .sort=${list.sort}
         sort-mode="server"
         openable
+        ?selectable=${this.#mode !== 'history' && this.#actions.selectable}
+        .selected=${this.#actions.selected}
+        @ui-selection=${this.#actions.handleSelection}
         .rowActions=${this.#actions.of}
         @ui-sort=${(event: TableSortEvent) => list.setSort(event.sort)}
         @ui-need-more=${() => void list.pages.loadMore()}
@@ -228,7 +230,7 @@ export class InvoiceTableElement extends LeaseElement {
 
   #renderDetail(localizer: Localizer): TemplateResult | typeof nothing {
     const { detail, openId, opened, pdfFailed } = this.#data;
-    const room = openId === undefined ? detailRoom.value : this.#loadDetailRoom(openId);
+    const room = this.#actions.detailRoom(openId);
     return !room
       ? nothing
       : room.detailDialog(this.renderRoot, {
@@ -238,22 +240,11 @@ export class InvoiceTableElement extends LeaseElement {
           number: opened?.number ?? '',
           pdf: this.#data.may('invoices.pdf'),
           pdfFailed,
+          actions: (invoice) => this.#actions.paying?.buttons(invoice) ?? [],
           onClose: () => this.#data.open(undefined),
           onRetry: () => void detail.refetch(),
           onPdf: (invoice, how) => void this.#actions.showPdf(invoice, how),
         });
-  }
-
-  /** Without its module nothing can open: it is said, and the next press tries again. */
-  #loadDetailRoom(id: string) {
-    if (!detailRoom.value) {
-      void detailRoom.load().then((room) => {
-        if (room) return this.requestUpdate();
-        if (this.#data.openId === id) this.#data.open(undefined);
-        announce(this, this.t(commonCatalog, 'error.network.title'));
-      });
-    }
-    return detailRoom.value;
   }
 
   get #mode(): InvoiceMode {

@@ -1,5 +1,5 @@
 import type { Translation } from '../../catalog.ts';
-import type { invoiceTableCatalog } from '../invoice-table.ts';
+import type { invoiceActionsCatalog } from '../invoice-action-words.ts';
 
 export default {
   title: 'Fatture',
@@ -70,4 +70,26 @@ export default {
   corrects: 'Corregge una fattura precedente.',
   exchange: 'Convertita a 1 {from} = {rate} {to} il {date}.',
   fileName: 'fatture-{date}',
-} satisfies Translation<typeof invoiceTableCatalog>;
+
+  'do.pay': 'Paga',
+  'do.promise': 'Prometti il pagamento',
+  'do.confirm': 'Conferma un pagamento',
+  'form.pay': { one: 'Paga una fattura', other: 'Paga {count} fatture' },
+  'form.promise': 'Prometti il pagamento',
+  'form.confirm': 'Conferma un pagamento',
+  formLoading: 'Caricamento del modulo',
+  'now.paid': 'Non resta nulla da pagare.',
+  'now.inProgress': 'Un pagamento è in corso.',
+  'now.disputed': 'Contestata: si può pagare quando la contestazione è risolta.',
+  'now.promised': 'Promessa entro il {date}.',
+  selection: 'Fatture selezionate',
+  selected: { one: '{count} fattura selezionata', other: '{count} fatture selezionate' },
+  selectedOpen: '{amount} da pagare',
+  paySelected: { one: 'Paga {count} fattura · {amount}', other: 'Paga {count} fatture · {amount}' },
+  'left.paid': '{count} senza nulla da pagare',
+  'left.inProgress': '{count} con un pagamento in corso',
+  'left.disputed': '{count} contestate',
+  'left.promised': '{count} già promesse',
+  leftOut: 'Escluse: {reasons}.',
+  clearSelection: 'Annulla la selezione',
+} satisfies Translation<typeof invoiceActionsCatalog>;
