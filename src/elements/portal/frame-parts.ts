@@ -30,8 +30,12 @@ export class FrameParts {
     );
   }
 
-  /** What can be started: beside the heading of pages that one looks through, not of those that one fills in. */
+  /**
+   * What can be started: beside the heading of pages that one looks through, not of those that one fills in. The
+   * overview has its own.
+   */
   actions(route: PortalRoute | undefined): HTMLElement[] {
+    if (route?.name === 'dashboard') return [];
     return (route?.group ?? Infinity) <= LAST_LISTS ? this.render(['quick-actions']) : [];
   }
 

@@ -1,9 +1,31 @@
-import type { PayStartEvent, RequestOpenEvent, RequestStartEvent, RouteOpenEvent } from '../start-events.ts';
+import { encodeFilter } from '../../lib/filter-codec.ts';
+import type {
+  ConfirmStartEvent,
+  PayStartEvent,
+  PromiseStartEvent,
+  RequestOpenEvent,
+  RequestStartEvent,
+  RouteOpenEvent,
+} from '../start-events.ts';
 import type { PortalController } from './portal.controller.ts';
 import type { PortalRouteName } from './routes.ts';
 
-const NAMES = ['lease-pay-start', 'lease-request-start', 'lease-request-open', 'lease-route-open'] as const;
-type Intent = PayStartEvent | RequestStartEvent | RequestOpenEvent | RouteOpenEvent;
+/** Intents about invoices, and the pages that they lead to. */
+const PAYING = {
+  'lease-pay-start': 'pay',
+  'lease-promise-start': 'promise',
+  'lease-confirm-start': 'confirm',
+} as const;
+const NAMES = [
+  'lease-pay-start',
+  'lease-promise-start',
+  'lease-confirm-start',
+  'lease-request-start',
+  'lease-request-open',
+  'lease-route-open',
+] as const;
+type Paying = PayStartEvent | PromiseStartEvent | ConfirmStartEvent;
+type Intent = Paying | RequestStartEvent | RequestOpenEvent | RouteOpenEvent;
 
 interface Wish {
   readonly route: PortalRouteName;
@@ -13,9 +35,15 @@ interface Wish {
 
 /** Where an element inside wants to lead. */
 function wishOf(intent: Intent): Wish {
-  if ('invoiceIds' in intent) return { route: 'pay', query: { invoiceIds: intent.invoiceIds.join(',') } };
+  if ('invoiceIds' in intent) {
+    const route = PAYING[intent.type as keyof typeof PAYING];
+    return { route, query: { invoiceIds: intent.invoiceIds.join(',') } };
+  }
   if ('requestId' in intent) return { route: 'request', id: intent.requestId };
-  if ('route' in intent) return { route: intent.route as PortalRouteName };
+  if ('route' in intent) {
+    const query = Object.fromEntries(encodeFilter(intent.filter));
+    return { route: intent.route as PortalRouteName, query };
+  }
   const { requestType: type, contractId, assetId } = intent;
   return { route: 'requestNew', query: { type, contractId, assetId } };
 }

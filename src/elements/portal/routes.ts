@@ -4,8 +4,7 @@ import type { ElementName } from '../../lib/tags.ts';
 import type { IconName } from './icons.ts';
 
 /** Pages of the portal; some of them have no name for the pages of hosts. */
-export type PortalRouteName =
-  Exclude<RouteName, 'invoice' | 'payment' | 'notifications'> | 'confirm' | 'promise';
+export type PortalRouteName = Exclude<RouteName, 'invoice' | 'payment' | 'notifications'>;
 
 /** Elements of the portal alone. */
 export type PortalPart = 'portal-search' | 'portal-help';
