@@ -1,4 +1,4 @@
-/** The page on which invoices are paid, promised or confirmed: `?way=promise&invoices=…`. */
+/** The page on which invoices are paid, promised or confirmed: `?way=promise&invoiceIds=…`. */
 import type { PaymentFormElement } from 'leasekit';
 
 const TAGS: Readonly<Record<string, string>> = {
@@ -9,7 +9,7 @@ const TAGS: Readonly<Record<string, string>> = {
 const params = new URLSearchParams(location.search);
 const way = params.get('way') ?? 'pay';
 const form = document.createElement(TAGS[way] ?? 'lease-payment-form');
-const invoices = params.get('invoices');
+const invoices = params.get('invoiceIds');
 if (invoices) form.setAttribute('invoice-ids', invoices);
 // A frame would have a lessor of its own in this browser; with a real one it is shown too.
 if (!(way in TAGS)) {

@@ -88,6 +88,8 @@ function connect(provider: LeaseProviderElement, settings: Settings): void {
     invoice: 'invoices.html?invoice={id}',
     payments: 'payments.html',
     pay: 'pay.html',
+    promise: 'pay.html?way=promise',
+    confirm: 'pay.html?way=confirm',
     assets: 'assets.html',
     policies: 'insurance.html',
     requests: 'requests.html',
@@ -95,7 +97,7 @@ function connect(provider: LeaseProviderElement, settings: Settings): void {
     requestNew: 'requests.html',
     documents: 'documents.html',
     autopay: 'autopay.html',
-    payoff: 'payoff.html?contract={id}',
+    payoff: 'payoff.html',
     account: 'account.html',
     users: 'users.html',
     messages: 'messages.html',
@@ -146,7 +148,7 @@ function start(): void {
   document.addEventListener('lease-request-start', startRequest);
   if (request) document.querySelector('lease-request-list')?.setAttribute('request-id', request);
   if (id) document.querySelector('lease-contract-detail')?.setAttribute('contract-id', id);
-  const contract = new URLSearchParams(location.search).get('contract');
+  const contract = new URLSearchParams(location.search).get('contractId');
   if (contract) document.querySelector('lease-payoff-quote')?.setAttribute('contract-id', contract);
 }
 

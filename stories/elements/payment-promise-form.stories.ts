@@ -1,0 +1,19 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { connected } from './story.ts';
+import type { StoryArgs } from './story.ts';
+
+const meta: Meta<StoryArgs> = {
+  title: 'Elements/Payment promise form',
+  component: 'lease-payment-promise-form',
+  render: (args, { globals }) =>
+    connected(html`<lease-payment-promise-form></lease-payment-promise-form>`, args, globals),
+};
+
+export default meta;
+type Story = StoryObj<StoryArgs>;
+
+export const Default: Story = {};
+export const NotOffered: Story = { args: { scenario: 'promises.notOffered' } };
+export const Dark: Story = { args: { colorScheme: 'dark' }, globals: { scheme: 'dark' } };
+export const Italian: Story = { args: { locale: 'it' } };
