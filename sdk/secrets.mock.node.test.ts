@@ -7,6 +7,7 @@ import { lessorApiAdapter, LeasekitError, Page } from './index.ts';
 import type { LeasekitClient } from './index.ts';
 import { routeOf } from './adapters/routes.ts';
 import type { OperationName } from './adapters/operations.ts';
+import { staffOf } from './staff.ts';
 import { PASSWORD, startMockLessor } from './testing/mock-lessor.ts';
 import type { MockLessor } from './testing/mock-lessor.ts';
 
@@ -34,6 +35,9 @@ const BODY = {
   email: 'somebody@rossi.example',
   address: 'somebody@rossi.example',
   payload: { iban: IBAN, taxId: SECRETS.italian },
+  taxIds: [{ scheme: 'BG_EGN', value: SECRETS.bulgarian }],
+  manager: { name: 'Somebody', nationalId: SECRETS.bulgarian },
+  bank: { name: 'Bank', iban: IBAN },
 };
 
 /** Everything that could be written down: what was logged, where requests went, what errors tell. */
@@ -81,7 +85,11 @@ class Witness {
 /** Every method of every resource, called with secrets in whatever it sends; what it throws is noted. */
 async function callEverything(client: LeasekitClient, witness: Witness): Promise<number> {
   const jobs: Promise<void>[] = [];
-  for (const [noun, resource] of Object.entries(client) as [string, object][]) {
+  const office = Object.entries(staffOf(client)).map(([name, resource]) => [
+    `staff${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+    resource,
+  ]);
+  for (const [noun, resource] of [...Object.entries(client), ...office] as [string, object][]) {
     if (typeof resource !== 'object' || noun === 'events') continue;
     const prototype = Object.getPrototypeOf(resource) as Record<string, unknown>;
     for (const verb of Object.getOwnPropertyNames(prototype)) {

@@ -8,6 +8,7 @@ const DOORS = {
   define: 'src/define.ts',
   autoload: 'src/autoload.ts',
   'sdk/index': 'sdk/index.ts',
+  'staff/sdk': 'sdk/staff.ts',
   'adapters/index': 'sdk/adapters/index.ts',
   'adapters/fineract': 'sdk/adapters/fineract/index.ts',
   'adapters/business-central': 'sdk/adapters/business-central/index.ts',
@@ -57,6 +58,7 @@ export const SOURCE_ALIASES = [
   { find: /^leasekit$/, replacement: join(ROOT, 'src/index.ts') },
   { find: /^leasekit\/(define|autoload)$/, replacement: join(ROOT, 'src/$1.ts') },
   { find: /^leasekit\/sdk$/, replacement: join(ROOT, 'sdk/index.ts') },
+  { find: /^leasekit\/staff\/sdk$/, replacement: join(ROOT, 'sdk/staff.ts') },
   { find: /^leasekit\/(adapters|conformance)$/, replacement: join(ROOT, 'sdk/$1/index.ts') },
   {
     find: /^leasekit\/adapters\/(fineract|business-central)$/,

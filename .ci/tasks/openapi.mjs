@@ -20,11 +20,13 @@ export async function makeDocument() {
   try {
     const { fetch } = createMockFetch({ seed: 7, invoices: 120 });
     const url = 'https://lessor.example';
-    // An administrator: sees users and the audit trail too.
-    const body = { username: 'anna.admin', password: 'Harbour-2026' };
-    const { json } = await new Probe({ url, fetch }).call('session.create', { body });
-    const lessor = new Probe({ url, token: json.token, fetch });
-    const examples = await collectExamples(lessor);
+    // An administrator, who sees users and the audit trail too; and one of the lessor's own people.
+    const signedIn = async (username) => {
+      const body = { username, password: 'Harbour-2026' };
+      const { json } = await new Probe({ url, fetch }).call('session.create', { body });
+      return new Probe({ url, token: json.token, fetch });
+    };
+    const examples = await collectExamples(await signedIn('anna.admin'), await signedIn('sofia.staff'));
     const document = openApiDocument('1.0.0', examples);
     describeSchemas(document.components.schemas, docComments(join(ROOT, 'sdk/schemas')));
     return { document, examples };

@@ -17,18 +17,22 @@ export function startBilling(store: Store, contract: ContractRecord): void {
 }
 
 function scheduleNext(store: Store, contract: ContractRecord): void {
-  let bill = contract.bills[contract.nextBill];
+  const next = (): Bill | undefined =>
+    contract.nextBill < contract.planned ? contract.bills[contract.nextBill] : undefined;
+  let bill = next();
   while (bill && bill.due > contract.stopsAfter) {
     contract.nextBill += 1;
-    bill = contract.bills[contract.nextBill];
+    bill = next();
   }
   if (bill) store.schedule(bill.issue, EVENT.bill, contract.index, contract.nextBill);
 }
 
 /** The billing run for one bill: issues its invoice, plans how it will be paid, and queues the next. */
 export function runBill(store: Store, contract: ContractRecord, index: number): void {
-  contract.nextBill = index + 1;
-  scheduleNext(store, contract);
+  if (index < contract.planned) {
+    contract.nextBill = index + 1;
+    scheduleNext(store, contract);
+  } else if (contract.dropped.includes(index)) return;
   const bill = contract.bills[index];
   // It was on the calendar already when the contract was ended early.
   if (!bill || bill.due > contract.stopsAfter) return;

@@ -3,6 +3,7 @@ import { ACCOUNT_ACTIONS, ACCOUNT_RESOURCES, SIGN_IN } from './capabilities-acco
 import { informCapabilities } from './capabilities-inform.ts';
 import { moneyCapabilities } from './capabilities-money.ts';
 import { requestCapabilities } from './capabilities-requests.ts';
+import { staffCapabilities } from './capabilities-staff.ts';
 import type { LabelProfile } from './label-profiles.ts';
 import { ASSET_FILTERS, ASSET_SORTS } from './queries/asset-query.ts';
 import { CONTRACT_FILTERS, CONTRACT_SORTS } from './queries/contract-query.ts';
@@ -25,12 +26,14 @@ export function capabilitiesOf(profile: LabelProfile): Capabilities {
   const inform = informCapabilities();
   const payable = moneyCapabilities();
   const asked = requestCapabilities();
+  const staff = staffCapabilities();
   return {
     resources: {
       ...inform.resources,
       ...payable.resources,
       ...asked.resources,
       ...ACCOUNT_RESOURCES,
+      ...staff.resources,
       session: { detail: true },
       label: { detail: true },
       summary: { detail: true },
@@ -44,7 +47,13 @@ export function capabilitiesOf(profile: LabelProfile): Capabilities {
       policies: { ...list(POLICY_FILTERS, POLICY_SORTS), exports: money.exports },
       promises: { list: true, total: 'exact' },
     },
-    actions: { ...ACCOUNT_ACTIONS, ...inform.actions, ...payable.actions, ...asked.actions },
+    actions: {
+      ...ACCOUNT_ACTIONS,
+      ...inform.actions,
+      ...payable.actions,
+      ...asked.actions,
+      ...staff.actions,
+    },
     currencies: Array.from(new Set([profile.currency, profile.second]), (code) => ({ code, scale: 2 })),
     timeZone: profile.label.timeZone,
     realtime: inform.realtime,

@@ -100,9 +100,8 @@ class MemoryLessor implements Lessor {
   constructor(store: Store) {
     this.#store = store;
     this.capabilities = capabilitiesOf(store.profile);
-    this.#views = new Map(
-      store.customers.map((record) => [record.profile.id, new CustomerView(store, record)]),
-    );
+    this.#views = new Map();
+    for (const { profile } of store.customers) this.view(profile.id);
   }
 
   get label(): PrivateLabel {
@@ -169,6 +168,13 @@ class MemoryLessor implements Lessor {
   }
 
   view(customerId: string): CustomerView | undefined {
-    return this.#views.get(customerId);
+    const known = this.#views.get(customerId);
+    if (known) return known;
+    // Staff may have entered the customer since.
+    const record = this.#store.customers.find(({ profile }) => profile.id === customerId);
+    if (!record) return undefined;
+    const view = new CustomerView(this.#store, record);
+    this.#views.set(customerId, view);
+    return view;
   }
 }

@@ -114,10 +114,17 @@ export interface ContractRecord {
   readonly index3m: { readonly margin: string } | undefined;
   readonly invoiceDay: number;
   readonly services: readonly string[];
-  readonly assets: readonly Asset[];
+  readonly assets: Asset[];
   readonly guarantees: readonly Guarantee[];
-  readonly lines: readonly PlanLine[];
-  readonly bills: readonly Bill[];
+  /** Those of the plan, then what was charged beside it later. */
+  readonly lines: PlanLine[];
+  readonly bills: Bill[];
+  /** How many of the bills are of the plan; those after them come one by one. */
+  readonly planned: number;
+  /** Bills that were called off before they were issued. */
+  readonly dropped: number[];
+  /** Entered by staff: nobody pays it on their own, and no insurance is made up for it. */
+  readonly entered: boolean;
   /** Bills due after this day are never issued (early end). */
   stopsAfter: number;
   readonly story: Story;
@@ -135,7 +142,7 @@ export interface ContractRecord {
 
 export interface CustomerRecord {
   readonly index: number;
-  readonly profile: Customer;
+  profile: Customer;
   readonly contracts: ContractRecord[];
   /** Invoice rows, in order of issue. */
   readonly invoices: number[];

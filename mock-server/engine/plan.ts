@@ -38,6 +38,9 @@ export interface PlanTerms {
   readonly invoiceDay: number;
 }
 
+/** What the price of a bill follows from. */
+export type PricingTerms = Pick<PlanTerms, 'country' | 'currency' | 'starts' | 'invoiceDay'>;
+
 /** Days an invoice is issued at least before it falls due. */
 const LEAD_DAYS = 10;
 const EURO_DAY = toDay(BGN_ENDS_ON);
@@ -151,7 +154,7 @@ function makeBills(lines: readonly PlanLine[], terms: PlanTerms): Bill[] {
 }
 
 /** VAT is computed once per rate group of the bill and handed back to its lines, so that both views add up. */
-function priceBill(lines: readonly PlanLine[], group: readonly number[], terms: PlanTerms): Bill {
+export function priceBill(lines: readonly PlanLine[], group: readonly number[], terms: PricingTerms): Bill {
   const members = group.map((index) => lines[index]).filter((line) => line !== undefined);
   const due = members[0]?.due ?? terms.starts;
   const percent = vatPercent(terms.country, due);
@@ -208,7 +211,7 @@ function convertedBases(members: readonly PlanLine[]): { base: number; exempt: n
 }
 
 /** The monthly invoice day that leaves the customer {@link LEAD_DAYS}; never before delivery. */
-function issueDay(due: number, terms: PlanTerms): number {
+function issueDay(due: number, terms: PricingTerms): number {
   const target = due - LEAD_DAYS;
   const { year, month } = civil(target);
   const same = dayNumber(year, month, Math.min(terms.invoiceDay, daysInMonth(year, month)));

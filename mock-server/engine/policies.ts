@@ -28,6 +28,7 @@ const HORIZON = 45;
 export function makePolicies(customer: CustomerRecord, seed: number, today: number): PolicyRecord[] {
   const list: PolicyRecord[] = [];
   for (const contract of customer.contracts) {
+    if (contract.entered) continue;
     for (const asset of contract.assets)
       addPolicies(list, contract, asset, new Random(seed, contract.index, list.length), today);
   }

@@ -88,6 +88,8 @@ export class Store {
   readonly changes = new ChangeLog();
   /** Goes up with every change of anything. */
   revision = 0;
+  /** Goes up when staff change what is known of an asset. */
+  assetRevision = 0;
   /** The day on which the lessor opened its portal: desks begin there, whenever they are first asked. */
   opened = 0;
   readonly #desks = new Map<new (store: Store) => Desk, Desk>();

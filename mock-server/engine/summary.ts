@@ -156,7 +156,7 @@ function gatherPlan(store: Store, contract: ContractRecord, of: Of, slots: Month
     const sum = of(store.currency(bill.currency));
     if (row === NONE) {
       const month = slots.of(bill.due);
-      if (bill.due > contract.stopsAfter || month < PAST - 1) return;
+      if (bill.due > contract.stopsAfter || month < PAST - 1 || contract.dropped.includes(index)) return;
       sum.projected[month] = (sum.projected[month] ?? 0) + bill.gross;
       sum.seen = true;
       return;

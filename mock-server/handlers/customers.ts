@@ -4,6 +4,7 @@ import type { ListQuery, Slice } from '../engine/index.ts';
 import { EmailsDesk } from '../desks/account/emails-desk.ts';
 import { withNationalIds } from '../desks/account/national-ids.ts';
 import { NATIONAL_IDS } from '../desks/account/roles.ts';
+import { CustomersRegister } from '../desks/staff/customers-register.ts';
 import { permits } from '../http/caller.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { idOf, record, requirePermission } from '../http/exchange.ts';
@@ -14,7 +15,8 @@ import type { Route } from '../http/route.ts';
 /** A customer as the caller may see it: e-mail addresses as they are now, personal numbers masked unless permitted. */
 export function shownCustomer({ caller, lessor, state }: Exchange, customer: Customer): Customer {
   const shown = { ...customer, emails: lessor.desk(EmailsDesk).ofCustomer(customer.id) };
-  return permits(caller, NATIONAL_IDS) ? withNationalIds(shown, state.options.seed ?? 1) : shown;
+  if (!permits(caller, NATIONAL_IDS)) return shown;
+  return withNationalIds(lessor.desk(CustomersRegister).inFull(shown), state.options.seed ?? 1);
 }
 
 /** Their own customers, for everybody who is not staff. */

@@ -33,6 +33,7 @@ import { passwordHandlers } from './password.ts';
 import { profileHandlers } from './profile.ts';
 import { reminderHandlers } from './reminders.ts';
 import { userHandlers } from './users.ts';
+import { staffHandlers } from './staff/index.ts';
 import { sessionHandlers } from './session.ts';
 import { summaryHandlers } from './summary.ts';
 
@@ -68,6 +69,7 @@ const RESOURCES = [
   reportHandlers,
   reportScheduleHandlers,
   eventHandlers,
+  staffHandlers,
 ];
 
 /** Answers a request. `Response.error()` stands for a broken connection; rejects only when the caller aborts. */

@@ -9,6 +9,8 @@ const SILENT = new Set(['session', 'uploads', 'events']);
 export async function announceWrite(exchange: Exchange, response: Response): Promise<void> {
   const { request, resource, params, lessor } = exchange;
   if (request.method === 'GET' || request.method === 'HEAD' || !response.ok || SILENT.has(resource)) return;
+  // What staff do is no news of a customer's; the engine tells what it changes for one.
+  if (resource.startsWith('staff')) return;
   if (response.headers.get('idempotency-replayed') !== null) return;
   // An answer in a conversation is made below another record, and is one of its own.
   const created = response.status === 201 || response.status === 202;

@@ -72,7 +72,8 @@ export function authenticate(state: MockState, request: Request): Caller {
   if (!sessions.owns(token)) {
     const role = roleOf(token, state.options.role ?? 'customer');
     const account = lessor.desk(AccountsDesk).byId(ACCOUNT_OF_ROLE[role]);
-    return callerOf(lessor, request, account, { role, permissions: role === 'readonly' ? READ_ONLY : ['*'] });
+    const permissions = role === 'readonly' ? READ_ONLY : role === 'staff' ? permissionsOf(['staff']) : ['*'];
+    return callerOf(lessor, request, account, { role, permissions });
   }
   const session = sessions.find(token);
   if (session === 'expired') throw new ProblemError('token-expired', CHALLENGE);

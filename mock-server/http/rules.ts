@@ -6,6 +6,7 @@ import { ACCOUNT_RULES } from './account-rules.ts';
 import { INFORM_RULES } from './inform-rules.ts';
 import { MONEY_RULES } from './money-rules.ts';
 import { REQUEST_RULES } from './request-rules.ts';
+import { STAFF_RULES } from './staff-rules.ts';
 import { PAYMENT_STATES } from '../../sdk/schemas/payment.ts';
 
 /** A list of words means: one or more of them, separated by commas. */
@@ -82,6 +83,7 @@ export const LIST_RULES = {
   ...INFORM_RULES,
   ...ACCOUNT_RULES,
   ...REQUEST_RULES,
+  ...STAFF_RULES,
 } as const satisfies Record<string, ListRules>;
 
 export type ListResource = keyof typeof LIST_RULES;

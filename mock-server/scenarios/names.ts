@@ -26,7 +26,7 @@ export const SCENARIOS = [
   'notOffered',
 ] as const;
 
-/** Resources a scenario can be limited to. `contracts` covers schedules and guarantees too. */
+/** Resources a scenario can be limited to. `contracts` covers schedules and guarantees too, `staff` all of the back office. */
 export const RESOURCES = [
   'session',
   'sessions',
@@ -66,6 +66,22 @@ export const RESOURCES = [
   'reportSchedules',
   'claimsCentres',
   'staff',
+  'staffCustomers',
+  'staffCompanies',
+  'staffVehicles',
+  'staffContracts',
+  'staffContractPreviews',
+  'staffDocuments',
+  'staffPayments',
+  'staffInstallments',
+  'staffSpecialTypes',
+  'staffSpecials',
+  'staffNotes',
+  'staffMessages',
+  'staffMessageTemplates',
+  'staffOverdueCustomers',
+  'staffExpectedIncome',
+  'staffPlans',
 ] as const;
 
 export type Scenario = (typeof SCENARIOS)[number];
@@ -99,5 +115,6 @@ export function parseScenario(text: string): ParsedScenario {
 /** Whether a scenario speaks about this resource. */
 export function concerns(scenario: ParsedScenario, resource: Resource): boolean {
   if (scenario.resource === undefined || scenario.resource === resource) return true;
+  if (scenario.resource === 'staff') return resource.startsWith('staff');
   return scenario.resource === 'contracts' && (resource === 'schedule' || resource === 'guarantees');
 }

@@ -1,16 +1,20 @@
 /** What the lessor says it offers, the scenario taken into account. */
 import type { Capabilities } from '../../sdk/schemas/capabilities.ts';
+import { RESOURCES } from './names.ts';
 import type { ParsedScenario, Resource } from './names.ts';
 
 const OF_CONTRACTS = ['schedule', 'guarantees'];
+const OF_STAFF = RESOURCES.filter((name) => name.startsWith('staff'));
 /** Resources a lessor may leave out; a portal without contracts or invoices is none. */
 const OPTIONAL = [
   ...['payments', 'assets', 'policies', 'promises', ...OF_CONTRACTS],
   ...['confirmations', 'mandates', 'payoffQuotes', 'creditLine'],
   ...['requestTypes', 'requests', 'documents', 'uploads'],
+  ...OF_STAFF,
 ];
 
 function partsOf(resource: Resource): readonly string[] {
+  if (resource === 'staff') return OF_STAFF;
   return resource === 'contracts' ? OF_CONTRACTS : [];
 }
 
@@ -22,6 +26,10 @@ const ACTIONS_OF: Readonly<Record<string, readonly string[]>> = {
   uploads: ['upload', 'fileDocument', 'renewPolicy'],
   assets: ['addReading'],
   policies: ['renewPolicy'],
+  staff: [
+    ...['manageCustomers', 'manageCompanies', 'manageVehicles', 'enterContract', 'registerPayment'],
+    ...['addSpecial', 'writeNote', 'sendMessage', 'planSales'],
+  ],
 };
 
 function withoutActionsOf(

@@ -44,4 +44,15 @@ export type OperationName =
   | Verbs<'reports', 'list' | 'get' | 'create' | 'delete' | 'download'>
   | Verbs<'reportSchedules', 'list' | 'get' | 'create' | 'update' | 'delete' | 'pause' | 'resume'>
   | Verbs<'claimsCentres', 'list' | 'get'>
+  | Verbs<'staffCustomers' | 'staffCompanies' | 'staffVehicles', 'list' | 'get' | 'create' | 'update'>
+  | Verbs<'staffContracts', 'list' | 'get' | 'create' | 'update' | 'schedule' | 'attachSigned'>
+  | Verbs<'staffContractPreviews', 'create'>
+  | Verbs<'staffDocuments', 'list' | 'download'>
+  | Verbs<'staffPayments', 'list' | 'get' | 'create' | 'reverse'>
+  | Verbs<'staffInstallments' | 'staffOverdueCustomers' | 'staffExpectedIncome', 'list'>
+  | Verbs<'staffSpecialTypes', 'list' | 'create'>
+  | Verbs<'staffSpecials', 'list' | 'get' | 'create' | 'cancel'>
+  | Verbs<'staffNotes' | 'staffMessages', 'list' | 'get' | 'create'>
+  | Verbs<'staffMessageTemplates', 'list' | 'get' | 'create' | 'update'>
+  | Verbs<'staffPlans', 'list' | 'get' | 'update'>
   | Verbs<'downloads', 'blob'>;

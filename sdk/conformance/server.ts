@@ -1,6 +1,6 @@
 /** The server under test: what it claims, what it said so far, and all rows of its lists. */
 import type { OperationName } from '../adapters/operations.ts';
-import { described, isOffered } from '../openapi/catalogue.ts';
+import { described, isForStaff, isOffered } from '../openapi/catalogue.ts';
 import type { Described } from '../openapi/catalogue.ts';
 import type { Offer } from '../openapi/entry.ts';
 import { itemsOf, Probe } from '../openapi/probe.ts';
@@ -38,6 +38,7 @@ export class ServerUnderTest {
   readonly #maxRows: number;
   readonly #walks = new Map<string, Promise<Walk>>();
   #capabilities: Offer | undefined;
+  #staff: readonly string[] = [];
   #calls = 0;
 
   constructor(options: ServerOptions) {
@@ -71,12 +72,23 @@ export class ServerUnderTest {
       return { at: 'capabilities.get', message: `answers ${reply.status} without resources and actions` };
     }
     this.#capabilities = said as Offer;
+    const { json } = await this.probe.call('session.get');
+    const { permissions } = (json ?? {}) as { permissions?: unknown };
+    this.#staff = Array.isArray(permissions)
+      ? permissions.filter((each) => /^staff[A-Z.]/.test(String(each)))
+      : [];
     return undefined;
   }
 
-  /** Operations the capabilities claim. */
+  /** Whether the token may call an operation: a right of the back office is named, never implied by `*`. */
+  #permits({ name }: Described): boolean {
+    const noun = name.slice(0, name.indexOf('.'));
+    return !isForStaff(name) || this.#staff.some((each) => each === 'staff.*' || each.startsWith(`${noun}.`));
+  }
+
+  /** Operations the capabilities claim, as far as the token may call them. */
   offered(): Described[] {
-    return described().filter((each) => isOffered(each, this.capabilities));
+    return described().filter((each) => isOffered(each, this.capabilities) && this.#permits(each));
   }
 
   /** Whether the capabilities claim an operation. */

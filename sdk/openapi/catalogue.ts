@@ -17,6 +17,22 @@ import { emails, password, profile, reminders } from './nouns/account.ts';
 import { activities, events, messages, notifications } from './nouns/messages.ts';
 import { claimsCentres, reports, reportSchedules, reportTypes } from './nouns/reports.ts';
 import { documents, requests, requestTypes, uploads } from './nouns/requests.ts';
+import {
+  staffContractPreviews,
+  staffContracts,
+  staffDocuments,
+  staffSpecials,
+  staffSpecialTypes,
+} from './nouns/staff-contracts.ts';
+import { staffMessages, staffMessageTemplates, staffNotes } from './nouns/staff-messages.ts';
+import {
+  staffExpectedIncome,
+  staffInstallments,
+  staffOverdueCustomers,
+  staffPayments,
+  staffPlans,
+} from './nouns/staff-money.ts';
+import { staffCompanies, staffCustomers, staffVehicles } from './nouns/staff.ts';
 import { auditEvents, roles, users } from './nouns/users.ts';
 
 /** Chapters in the order of the document. */
@@ -56,7 +72,26 @@ export const NOUNS: readonly NounEntry[] = [
   users,
   roles,
   auditEvents,
+  staffCustomers,
+  staffCompanies,
+  staffVehicles,
+  staffContractPreviews,
+  staffContracts,
+  staffDocuments,
+  staffSpecialTypes,
+  staffSpecials,
+  staffPayments,
+  staffInstallments,
+  staffNotes,
+  staffMessageTemplates,
+  staffMessages,
+  staffOverdueCustomers,
+  staffExpectedIncome,
+  staffPlans,
 ];
+
+/** Whether an operation is for the lessor's own people. */
+export const isForStaff = (name: string): boolean => /^staff[A-Z]/.test(name);
 
 /** Operations of the client that no lessor serves at a path of its own: they follow links. */
 export const LINKS_ONLY: readonly OperationName[] = ['downloads.blob'];

@@ -1,6 +1,6 @@
 /** Examples of the document: what a real lessor answered. */
 import type { OperationName } from '../adapters/operations.ts';
-import { described, isOffered } from './catalogue.ts';
+import { described, isForStaff, isOffered } from './catalogue.ts';
 import type { Described } from './catalogue.ts';
 import type { Offer, OperationEntry, Sample } from './entry.ts';
 import type { Probe } from './probe.ts';
@@ -19,24 +19,25 @@ const LAST: readonly OperationName[] = ['session.delete'];
 
 /**
  * Tries every operation that a lessor claims to serve, writes included. Operations that have nothing to be tried on are
- * left out. The lessor is changed by it.
+ * left out. The lessor is changed by it. What is for the lessor's own people is tried as `staff`, the last of all.
  */
-export async function collectExamples(lessor: Probe): Promise<Map<OperationName, Example>> {
+export async function collectExamples(lessor: Probe, staff?: Probe): Promise<Map<OperationName, Example>> {
   const { json } = await lessor.call('capabilities.get');
   const found = new Map<OperationName, Example>();
   const made = new Map<string, string>();
-  const all = described().filter((each) => isOffered(each, json as Offer));
+  const offered = described().filter((each) => isOffered(each, json as Offer));
+  const all = offered.filter(({ name }) => staff !== undefined || !isForStaff(name));
   const order = [
     ...all.filter(({ name }) => !LAST.includes(name)),
     ...all.filter(({ name }) => LAST.includes(name)),
   ];
   for (const each of order) {
-    const tried = await tryOut(lessor, each, made);
+    const tried = await tryOut(isForStaff(each.name) ? (staff ?? lessor) : lessor, each, made);
     if (!tried) continue;
     const { reply, sample } = tried;
     const id = (reply.json as { id?: unknown } | undefined)?.id;
     if (each.name.endsWith('.create') && typeof id === 'string') made.set(nounOf(each), id);
-    if (each.entry.body || each.entry.change) lessor.forget();
+    if (each.entry.body || each.entry.change) for (const probe of [lessor, staff]) probe?.forget();
     if (reply.status >= 300) continue;
     const body = sample.body === undefined ? {} : { body: sample.body };
     found.set(each.name, { answer: reply.json, ...body });

@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { createMockFetch } from '../../mock-server/index.ts';
 import { createClient } from '../client.ts';
 import { LeasekitError } from '../core/errors.ts';
+import { staffOf } from '../staff.ts';
 import { collectExamples, described, namedSchemas, Probe } from '../openapi/index.ts';
 import * as schemas from './index.ts';
 
@@ -230,14 +231,24 @@ const READS: Readonly<
   'mandates.list': (client) => client.mandates.list(),
   'payoffQuotes.list': (client) => client.payoffQuotes.list(),
   'creditLine.get': (client) => client.creditLine.get(),
+  'staffCustomers.list': (client) => staffOf(client).customers.list(),
+  'staffCompanies.list': (client) => staffOf(client).companies.list(),
+  'staffVehicles.list': (client) => staffOf(client).vehicles.list(),
+  'staffContracts.get': (client, id) => staffOf(client).contracts.get(id),
+  'staffPayments.list': (client) => staffOf(client).payments.list({ include: ['totals'] }),
+  'staffInstallments.list': (client) => staffOf(client).installments.list({ include: ['totals'] }),
+  'staffSpecials.list': (client) => staffOf(client).specials.list(),
+  'staffMessages.list': (client) => staffOf(client).messages.list(),
+  'staffOverdueCustomers.list': (client) => staffOf(client).overdueCustomers.list(),
+  'staffPlans.list': (client) => staffOf(client).plans.list(),
 };
 
 describe('the client under fuzz', () => {
   let answers: Map<string, Json>;
   before(async () => {
     const { fetch } = createMockFetch({ seed: 7, invoices: 60 });
-    const lessor = new Probe({ url: 'https://lessor.example', token: 'customer-1', fetch });
-    const examples = await collectExamples(lessor);
+    const probe = (token: string) => new Probe({ url: 'https://lessor.example', token, fetch });
+    const examples = await collectExamples(probe('customer-1'), probe('staff-1'));
     answers = new Map([...examples].map(([name, { answer }]) => [name, answer as Json]));
   });
 

@@ -30,6 +30,7 @@ export * from './request.ts';
 export * from './schedule.ts';
 export * from './session.ts';
 export * from './sign-in.ts';
+export * from './staff.ts';
 export * from './summary.ts';
 export * from './upload.ts';
 export * from './user.ts';

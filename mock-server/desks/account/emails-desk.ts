@@ -70,6 +70,13 @@ export class EmailsDesk {
       .map(({ address }) => address);
   }
 
+  /** Writes down another main address, as staff have heard it from the customer. */
+  replacePrimary(customerId: string, address: string): void {
+    const primary = this.#of(customerId).find(({ role }) => role === 'primary');
+    if (primary) primary.address = address;
+    else this.#of(customerId).push(this.#entry({ address, role: 'primary', pec: false, verified: true }));
+  }
+
   create(customerId: string, draft: EmailAddressDraft): EmailAddress {
     const entries = this.#of(customerId);
     const address = draft.address.trim();
@@ -141,7 +148,13 @@ export class EmailsDesk {
   }
 
   #of(customerId: string): Entry[] {
-    return this.#entries.get(customerId) ?? [];
+    const known = this.#entries.get(customerId);
+    if (known) return known;
+    // Staff may have entered the customer since.
+    const customer = this.#store.customers.find(({ profile }) => profile.id === customerId);
+    const entries = customer?.profile.emails.map((email) => this.#entry(email)) ?? [];
+    if (customer) this.#entries.set(customerId, entries);
+    return entries;
   }
 
   #must(customerId: string, id: string): Entry {

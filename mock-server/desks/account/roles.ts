@@ -5,14 +5,15 @@ import { RESOURCES } from '../../scenarios/names.ts';
 const OWN_ACCOUNT = ['profile.*', 'password.*', 'sessions.*', 'reminders.*'];
 /** What administrators alone have. */
 const ADMINISTRATION = ['users', 'roles', 'auditEvents'];
-const OF_STAFF = ['staff'];
+/** All of the back office; never implied by `*`. */
+const BACK_OFFICE = 'staff.*';
 const LOOKING = ['list', 'detail', 'get', 'export'];
 const ALSO_LOOKING = [
   ...['contracts.schedule', 'contracts.guarantees', 'invoices.pdf', 'payments.receipt'],
   ...['documents.download', 'reports.download'],
 ];
 
-const customerNouns = RESOURCES.filter((noun) => ![...ADMINISTRATION, ...OF_STAFF].includes(noun));
+const customerNouns = RESOURCES.filter((noun) => !ADMINISTRATION.includes(noun) && !noun.startsWith('staff'));
 const everything = (nouns: readonly string[]): string[] => nouns.map((noun) => `${noun}.*`);
 const looking = (nouns: readonly string[]): string[] =>
   nouns.flatMap((noun) => LOOKING.map((action) => `${noun}.${action}`));
@@ -53,8 +54,8 @@ export const ROLES = {
   finance: ofCustomer([...READ_ONLY, ...everything(MONEY)]),
   fleet: ofCustomer([...looking(['summary', 'customers', 'contracts', 'activities']), ...everything(FLEET)]),
   readonly: ofCustomer(READ_ONLY),
-  staff: { permissions: ['*'], administers: false, staff: true },
-  staffAdministrator: { permissions: ['*', NATIONAL_IDS], administers: true, staff: true },
+  staff: { permissions: ['*', BACK_OFFICE], administers: false, staff: true },
+  staffAdministrator: { permissions: ['*', BACK_OFFICE, NATIONAL_IDS], administers: true, staff: true },
 } as const satisfies Record<string, RoleRule>;
 
 export type RoleId = keyof typeof ROLES;
@@ -83,5 +84,9 @@ export function permissionsOf(roles: readonly string[]): string[] {
 export function covers(held: readonly string[], permission: string): boolean {
   if (held.includes(permission)) return true;
   if (permission === NATIONAL_IDS) return false;
-  return held.includes('*') || held.includes(`${permission.split('.')[0] ?? ''}.*`);
+  if (/^staff[A-Z]/.test(permission) && held.includes(BACK_OFFICE)) return true;
+  return (
+    (held.includes('*') && !permission.startsWith('staff')) ||
+    held.includes(`${permission.split('.')[0] ?? ''}.*`)
+  );
 }

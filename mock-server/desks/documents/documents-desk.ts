@@ -87,7 +87,7 @@ export class DocumentsDesk implements Desk {
   issue(document: Omit<DocumentRecord, 'id' | 'at'> & { readonly at?: string }): string {
     this.#count += 1;
     const id = `doc_${this.#count}`;
-    this.#filed[document.customer]?.push({ ...document, id, at: document.at ?? this.#stamps.next() });
+    (this.#filed[document.customer] ??= []).push({ ...document, id, at: document.at ?? this.#stamps.next() });
     // What is older than the portal is no news.
     const isNews = document.at === undefined || document.at >= fromDay(this.#store.opened + 1);
     if (isNews) this.#store.announce({ type: 'documents.created', customer: document.customer, id });

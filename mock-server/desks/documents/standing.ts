@@ -43,7 +43,8 @@ export function contractDocuments(store: Store, customer: CustomerRecord): Docum
     return [
       paper('contract', Math.min(contract.signed, contract.starts), 0),
       paper('general_terms', Math.min(contract.signed, contract.starts), 1),
-      paper('handover', contract.starts, 2),
+      // Staff who enter a contract have its handover record written at once.
+      ...(contract.entered ? [] : [paper('handover', contract.starts, 2)]),
       ...summaries(store, customer, contract, params),
     ];
   });

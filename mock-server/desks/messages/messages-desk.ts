@@ -124,7 +124,7 @@ export class MessagesDesk implements Desk {
     const id = this.#nextId();
     const record = this.#store.customers[customer];
     const contact = record ? contactOf(record) : '';
-    this.#letters[customer]?.push({
+    (this.#letters[customer] ??= []).push({
       id,
       customer,
       threadId: letter.threadId ?? id,
@@ -158,7 +158,7 @@ export class MessagesDesk implements Desk {
       ...(requestId !== undefined && { requestId }),
       text: { from: 'customer', userId: reader.userId, author: reader.name, subject, body },
     };
-    this.#letters[reader.customer]?.push(record);
+    (this.#letters[reader.customer] ??= []).push(record);
     this.#store.touch(undefined);
     return this.#view(record, reader);
   }

@@ -83,7 +83,7 @@ function openOf(
 function unbilledOf(contract: ContractRecord, day: number, currency: string): number {
   return contract.bills.reduce(
     (sum, bill, index) =>
-      bill.due <= day && (contract.billRow[index] ?? NONE) === NONE
+      bill.due <= day && (contract.billRow[index] ?? NONE) === NONE && !contract.dropped.includes(index)
         ? sum + priced(bill.gross, bill.currency, currency)
         : sum,
     0,

@@ -18,12 +18,14 @@ interface Entry {
   readonly text: string;
 }
 
-/** The assets of one customer; they never change, so they are gathered once. */
+/** The assets of one customer, gathered once and again when staff have entered some. */
 export class AssetQuery {
   readonly #store: Store;
   readonly #customer: CustomerRecord;
   readonly #policies: PolicyQuery;
-  #gathered: { readonly list: OrderedList<Entry>; readonly byId: ReadonlyMap<string, Entry> } | undefined;
+  #gathered:
+    | { readonly list: OrderedList<Entry>; readonly byId: ReadonlyMap<string, Entry>; readonly state: string }
+    | undefined;
 
   constructor(store: Store, customer: CustomerRecord, policies: PolicyQuery) {
     this.#store = store;
@@ -58,14 +60,15 @@ export class AssetQuery {
   }
 
   #all() {
-    if (this.#gathered) return this.#gathered;
+    const state = `${this.#customer.contracts.length} ${this.#store.assetRevision}`;
+    if (this.#gathered?.state === state) return this.#gathered;
     const entries = this.#customer.contracts.flatMap((contract) =>
       contract.assets.map((asset) => ({ asset, contract, text: searchText(asset) })),
     );
     const list = new OrderedList<Entry>(entries, ({ asset }, key) =>
       key === 'make' ? `${asset.make} ${asset.model}` : asset.manufacturedYear,
     );
-    this.#gathered = { list, byId: new Map(entries.map((entry) => [entry.asset.id, entry])) };
+    this.#gathered = { list, state, byId: new Map(entries.map((entry) => [entry.asset.id, entry])) };
     return this.#gathered;
   }
 

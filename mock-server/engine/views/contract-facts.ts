@@ -113,12 +113,17 @@ function inInvoiceCurrency(store: Store, contract: ContractRecord, row: number):
 
 /** The first bill due today or later that is not settled: what is open when it is invoiced, else what it will be. */
 function nextInstallment(store: Store, contract: ContractRecord): ContractFacts['next'] {
+  let next: ContractFacts['next'];
   for (let index = 0; index < contract.bills.length; index += 1) {
     const bill = contract.bills[index];
     if (!bill || bill.due < store.today || bill.due > contract.stopsAfter) continue;
+    if (next && bill.due >= next.due) continue;
     const row = contract.billRow[index] ?? NONE;
+    if (row === NONE && contract.dropped.includes(index)) continue;
     const amount = row === NONE ? bill.gross : (store.invoices.open[row] ?? 0);
-    if (amount > 0) return { due: bill.due, amount, currency: bill.currency };
+    if (amount > 0) next = { due: bill.due, amount, currency: bill.currency };
+    // Those of the plan stand in order of their days; what was charged beside them does not.
+    if (next && index < contract.planned) index = contract.planned - 1;
   }
-  return undefined;
+  return next;
 }

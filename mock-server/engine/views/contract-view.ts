@@ -101,18 +101,22 @@ export function contractDetail(store: Store, contract: ContractRecord, language:
 /** The schedule with the state of every line today, in contract currency. */
 export function scheduleView(store: Store, contract: ContractRecord): ScheduleLine[] {
   const shares = new Map<number, number[]>();
-  return contract.lines.map((line, index) => {
+  const lines = contract.lines.map((line, index) => {
     const bill = contract.bills[line.bill];
     if (!shares.has(line.bill)) shares.set(line.bill, paidOfLines(store, contract, line.bill));
     const paid = shares.get(line.bill)?.[bill?.lines.indexOf(index) ?? 0] ?? 0;
     return scheduleLine(store, contract, line, paid);
   });
+  if (contract.bills.length === contract.planned) return lines;
+  // What was charged beside the plan takes its place among the plan's lines.
+  return lines.sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
 }
 
 function scheduleLine(store: Store, contract: ContractRecord, line: PlanLine, paid: number): ScheduleLine {
   const money = (amount: number) => ({ amount, currency: contract.currency });
   const row = contract.billRow[line.bill] ?? NONE;
-  const dropped = row === NONE && line.due > contract.stopsAfter && contract.stopsAfter <= store.today;
+  const ended = line.due > contract.stopsAfter && contract.stopsAfter <= store.today;
+  const dropped = row === NONE && (ended || contract.dropped.includes(line.bill));
   const open = row === NONE ? 0 : (store.invoices.open[row] ?? 0);
   const partial = row !== NONE && open > 0 && open < (store.invoices.gross[row] ?? 0);
   return {

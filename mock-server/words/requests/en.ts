@@ -147,6 +147,18 @@ export const requestsEn = {
       title: 'Certificate of insurance {policyNo}',
       body: '{insurer} covers the asset from {from} to {to}.',
     },
+    preliminary_contract: {
+      title: 'Preliminary contract {contract}',
+      body: 'The parties agree on {signedOn} to conclude a lease from {startsOn} to {endsOn}. {financed} are to be financed in {count} installments.',
+    },
+    data_protection: {
+      title: 'Declaration on the processing of personal data, contract {contract}',
+      body: 'The customer agrees that the lessor processes the personal data that the contract, its payments and the law require, and knows the right to see, correct and erase them.',
+    },
+    installment_agreement: {
+      title: 'Installment agreement, contract {contract}',
+      body: '{financed} are paid in {count} installments from {startsOn} to {endsOn}, each on the day that the schedule names. A late installment bears interest.',
+    },
     handover: {
       title: 'Handover record, contract {contract}',
       body: 'The asset was handed over on {startsOn}, complete and in working order.',

@@ -152,6 +152,18 @@ export const requestsIt: RequestWords = {
       title: 'Certificato di assicurazione {policyNo}',
       body: '{insurer} copre il bene dal {from} al {to}.',
     },
+    preliminary_contract: {
+      title: 'Contratto preliminare {contract}',
+      body: 'Le parti convengono il {signedOn} di concludere un leasing dal {startsOn} al {endsOn}. Saranno finanziati {financed} in {count} rate.',
+    },
+    data_protection: {
+      title: 'Dichiarazione sul trattamento dei dati personali, contratto {contract}',
+      body: 'Il cliente acconsente al trattamento dei dati personali richiesti dal contratto, dai pagamenti e dalla legge, e conosce il diritto di accedervi, correggerli e cancellarli.',
+    },
+    installment_agreement: {
+      title: 'Accordo di rateizzazione, contratto {contract}',
+      body: '{financed} si pagano in {count} rate dal {startsOn} al {endsOn}, ciascuna nel giorno indicato dal piano. Su una rata in ritardo maturano interessi.',
+    },
     handover: {
       title: 'Verbale di consegna, contratto {contract}',
       body: 'Il bene è stato consegnato il {startsOn}, completo e funzionante.',

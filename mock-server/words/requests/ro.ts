@@ -149,6 +149,18 @@ export const requestsRo: RequestWords = {
       title: 'Certificat de asigurare {policyNo}',
       body: '{insurer} asigură bunul de la {from} până la {to}.',
     },
+    preliminary_contract: {
+      title: 'Contract preliminar {contract}',
+      body: 'Părțile convin la {signedOn} să încheie un leasing de la {startsOn} până la {endsOn}. Se finanțează {financed} în {count} rate.',
+    },
+    data_protection: {
+      title: 'Declarație privind prelucrarea datelor cu caracter personal, contractul {contract}',
+      body: 'Clientul este de acord cu prelucrarea datelor personale cerute de contract, de plăți și de lege și își cunoaște dreptul de a le vedea, corecta și șterge.',
+    },
+    installment_agreement: {
+      title: 'Acord de eșalonare, contractul {contract}',
+      body: '{financed} se plătesc în {count} rate de la {startsOn} până la {endsOn}, fiecare în ziua din grafic. O rată întârziată poartă dobândă.',
+    },
     handover: {
       title: 'Proces-verbal de predare, contractul {contract}',
       body: 'Bunul a fost predat la {startsOn}, complet și în stare de funcționare.',
