@@ -12,7 +12,7 @@ import { serve } from '../lib/serve.mjs';
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const PAGES = 2;
 /** A page keeps something of every story it has shown; a new one is quick again. */
-const VISITS_A_PAGE = 40;
+const STORIES_A_PAGE = 20;
 const RENDER_TIMEOUT_MS = 30_000;
 const site = join(ROOT, 'storybook-static');
 const wanted = process.argv.slice(2);
@@ -21,9 +21,7 @@ const { entries } = JSON.parse(readFileSync(join(site, 'index.json'), 'utf8'));
 const stories = Object.values(entries).filter(
   ({ type, id }) => type === 'story' && (wanted.length === 0 || wanted.some((part) => id.includes(part))),
 );
-const visits = stories.flatMap(({ id, tags }) =>
-  ['light', 'dark'].map((scheme) => ({ id, scheme, mayBeBusy: tags?.includes('busy') })),
-);
+const SCHEMES = ['light', 'dark'];
 
 /** The story is there and nothing is being loaded any more, in any shadow tree. */
 function settled(mayBeBusy) {
@@ -36,10 +34,22 @@ function settled(mayBeBusy) {
   return body.classList.contains('sb-show-main') && root?.childElementCount > 0 && (mayBeBusy || !busy(root));
 }
 
+/** As the toolbar does it: the story is rendered again in another scheme. */
+function dress(scheme) {
+  const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
+  const rendered = new Promise((resolve) => channel.once('storyRendered', resolve));
+  channel.emit('updateGlobals', { globals: { scheme } });
+  return rendered;
+}
+
 /** What is wrong with the story on show. */
 async function inspect() {
   if (document.body.classList.contains('sb-show-errordisplay')) {
     return [document.querySelector('#error-message')?.textContent ?? 'failed to render'];
+  }
+  // A color on its way to another has the contrast of neither.
+  for (const animation of document.getAnimations()) {
+    if (animation.effect?.getComputedTiming().iterations !== Infinity) animation.finish();
   }
   const { violations } = await globalThis.axe.run('#storybook-root', {
     // Headings and landmarks belong to the page around an element.
@@ -50,18 +60,24 @@ async function inspect() {
   );
 }
 
+/** Problems of a story, by scheme. */
 async function visit(page, url, mayBeBusy) {
-  const problems = [];
-  const onError = (error) => problems.push(`thrown: ${error.message}`);
-  const onConsole = (message) => message.type() === 'error' && problems.push(`console: ${message.text()}`);
+  const problems = Object.fromEntries(SCHEMES.map((scheme) => [scheme, []]));
+  let now = SCHEMES[0];
+  const onError = (error) => problems[now].push(`thrown: ${error.message}`);
+  const onConsole = (message) =>
+    message.type() === 'error' && problems[now].push(`console: ${message.text()}`);
   page.on('pageerror', onError).on('console', onConsole);
   try {
     await page.goto(url, { waitUntil: 'load' });
-    await page.waitForFunction(settled, { timeout: RENDER_TIMEOUT_MS }, mayBeBusy);
     await page.addScriptTag({ path: AXE });
-    problems.push(...(await page.evaluate(inspect)));
+    for (now of SCHEMES) {
+      if (now !== SCHEMES[0]) await page.evaluate(dress, now);
+      await page.waitForFunction(settled, { timeout: RENDER_TIMEOUT_MS }, mayBeBusy);
+      problems[now].push(...(await page.evaluate(inspect)));
+    }
   } catch (error) {
-    problems.push(error.message);
+    problems[now].push(error.message);
   }
   page.off('pageerror', onError).off('console', onConsole);
   return problems;
@@ -70,20 +86,21 @@ async function visit(page, url, mayBeBusy) {
 const checks = new Checks();
 const server = await serve({ folders: { '/': site } });
 const browser = await openBrowser('chromium');
-const queue = [...visits];
+const queue = [...stories];
 
 async function work() {
   let page;
   let shown = 0;
   for (let next = queue.shift(); next; next = queue.shift()) {
-    if (shown++ % VISITS_A_PAGE === 0) {
+    if (shown++ % STORIES_A_PAGE === 0) {
       await page?.close();
-      page = await keepFocused(await browser.newPage());
+      // A window of its own: a tab behind another one is throttled.
+      page = await keepFocused(await browser.newPage({ type: 'window' }));
     }
     // The accessibility addon would run axe at the same time, which refuses to run twice.
-    const globals = `scheme:${next.scheme};a11y.manual:!true`;
-    const url = `${server.url}/iframe.html?viewMode=story&id=${next.id}&globals=${globals}`;
-    checks.add(`${next.id} (${next.scheme})`, await visit(page, url, next.mayBeBusy));
+    const url = `${server.url}/iframe.html?viewMode=story&id=${next.id}&globals=scheme:${SCHEMES[0]};a11y.manual:!true`;
+    const problems = await visit(page, url, next.tags?.includes('busy'));
+    for (const scheme of SCHEMES) checks.add(`${next.id} (${scheme})`, problems[scheme]);
   }
 }
 
