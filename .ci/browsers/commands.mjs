@@ -2,6 +2,7 @@
 // (The runner's own setViewport knows no WebDriver, and its emulateMedia no forced colours.)
 
 import { emulateMedia } from './media.mjs';
+import { spoken } from './spoken.mjs';
 
 const commands = {
   'lease:viewport': async ({ browser, id }, size) => {
@@ -30,6 +31,18 @@ const commands = {
     if (browser.name !== 'Chrome') return false;
     await emulateMedia(browser.getPage(id), features);
     return true;
+  },
+
+  // What a screen reader has to say, line by line, from Chromium's accessibility tree; other engines show none.
+  'lease:spoken': async ({ browser, id }) => {
+    if (browser.name !== 'Chrome') return undefined;
+    const devtools = await browser.getPage(id).createCDPSession();
+    try {
+      const { nodes } = await devtools.send('Accessibility.getFullAXTree');
+      return spoken(nodes);
+    } finally {
+      await devtools.detach();
+    }
   },
 };
 

@@ -23,3 +23,11 @@ export async function setViewport(size: { width: number; height: number }): Prom
 export async function emulateMedia(features: MediaFeatures): Promise<boolean> {
   return (await executeServerCommand<boolean, unknown>('lease:media', { ...features })) === true;
 }
+
+/**
+ * What a screen reader has to say of the page, a line for each node of the browser's own accessibility tree, in reading
+ * order: shadow roots, hidden parts and computed names are those of the engine. Undefined outside Chromium.
+ */
+export async function spokenLines(): Promise<readonly string[] | undefined> {
+  return (await executeServerCommand<string[] | undefined, undefined>('lease:spoken')) ?? undefined;
+}

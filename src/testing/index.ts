@@ -1,10 +1,10 @@
 /** What tests need; never shipped. */
 export { auditStates, violations } from './audit.ts';
 export type { AuditedState, AuditOptions } from './audit.ts';
-export { emulateMedia, setViewport } from './commands.ts';
+export { emulateMedia, setViewport, spokenLines } from './commands.ts';
 export * from './dom.ts';
 export { fakeHost, FakeHost, fakeLease } from './fake-host.ts';
 export { press, tabTo, type } from './keyboard.ts';
 export { mount } from './mount.ts';
 export type { Mounted, MountOptions } from './mount.ts';
-export { expectEvent, ready } from './ready.ts';
+export { expectEvent, ready, waitUntil } from './ready.ts';

@@ -1,5 +1,5 @@
 /** Waiting for an element, by what it waits for itself and never by the clock. */
-import { waitUntil } from '@open-wc/testing';
+import { waitUntil as wait } from '@open-wc/testing';
 import type { LeaseProviderElement } from '../context/lease-provider.ts';
 import { leaseOf } from '../controllers/lease.ts';
 import { Lazy } from '../lib/lazy.ts';
@@ -10,7 +10,7 @@ const LIMIT = 8_000;
 
 /** Resolves when the element, everything inside it and its provider load nothing any more and are painted. */
 export async function ready(element: Element): Promise<void> {
-  await waitUntil(
+  await wait(
     async () => {
       if (isBusy(element)) return false;
       // Answers reach the widgets in a task of their own, and rendering may ask the next question.
@@ -22,6 +22,10 @@ export async function ready(element: Element): Promise<void> {
     { timeout: LIMIT, interval: 10 },
   );
 }
+
+/** Waits until something is so: as long as `ready()`, where the one of @open-wc/testing gives up after a second. */
+export const waitUntil: typeof wait = (check, message, options) =>
+  wait(check, message, { timeout: LIMIT, ...options });
 
 /** Waits for an event and returns it; start waiting before doing what causes it. */
 export function expectEvent<E extends Event = Event>(target: EventTarget, name: string): Promise<E> {
