@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { choose, shownNames } from '../list-suite.fixture.ts';
 import {
   allByRole,
@@ -11,6 +11,7 @@ import {
   mount,
   ready,
   textOf,
+  waitUntil,
 } from '../../testing/index.ts';
 import type { UserAdminElement } from './user-admin.ts';
 import type { UserSavedEvent } from './user-admin.events.ts';
@@ -21,7 +22,7 @@ const dialog = (element: Element) => deepQuery<HTMLDialogElement>(element, 'dial
 
 async function openForm(element: Element, open: () => void): Promise<HTMLFormElement> {
   open();
-  await waitUntil(() => dialog(element));
+  await waitUntil(() => dialog(element), 'the form', { timeout: 8000 });
   await ready(element);
   return deepQuery<HTMLFormElement>(element, 'lease-ui-dialog form')!;
 }
@@ -41,7 +42,7 @@ describe('<lease-user-admin>', () => {
   });
 
   it('invites a user once, and says what is wrong before and after', async () => {
-    const { element, control } = await mount<UserAdminElement>(TAG, { width: 1200 });
+    const { element, control } = await mount<UserAdminElement>(TAG, { width: 1200, latencyMs: 20 });
     const form = await openForm(element, () => byRole(element, 'button', 'Invite a user').click());
     form.requestSubmit();
     await ready(element);
@@ -54,34 +55,40 @@ describe('<lease-user-admin>', () => {
     }
     form.requestSubmit();
     await ready(element);
-    await waitUntil(() => allByText(element, 'Somebody has this address already.').length);
+    await waitUntil(() => allByText(element, 'Somebody has this address already.').length, '', {
+      timeout: 8000,
+    });
     set(element, 'email', 'vera@rossi.example');
     const saved = expectEvent<UserSavedEvent>(element, 'lease-user-saved');
     form.requestSubmit();
     form.requestSubmit();
     expect((await saved).user.state).to.equal('invited');
-    await waitUntil(() => !dialog(element));
-    expect(control.outbox.filter(({ to }) => to === 'vera@rossi.example').length).to.be.at.most(1);
-    await waitUntil(() => shownNames(element).includes('Vera Nuova'));
+    await waitUntil(() => !dialog(element), '', { timeout: 8000 });
+    const sent = control.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/users'));
+    expect(sent.map(({ status }) => status < 400)).to.deep.equal([false, true]);
+    expect(control.outbox.filter(({ to }) => to === 'vera@rossi.example')).to.have.length(1);
+    await waitUntil(() => shownNames(element).includes('Vera Nuova'), '', { timeout: 8000 });
   });
 
   it('deactivates after a question, and lets in again', async () => {
     const { element } = await mount<UserAdminElement>(TAG, { width: 1200 });
     await choose(element, 'Actions for Paul Ferrari', 'Deactivate');
-    await waitUntil(() => dialog(element));
+    await waitUntil(() => dialog(element), '', { timeout: 8000 });
     byText(element, /signed out everywhere/);
     deepQuery<HTMLButtonElement>(element, 'lease-ui-dialog .button.primary')!.click();
-    await waitUntil(() => allByText(element, 'Paul Ferrari is deactivated.').length);
+    await waitUntil(() => allByText(element, 'Paul Ferrari is deactivated.').length, '', { timeout: 8000 });
     await ready(element);
     await choose(element, 'Actions for Paul Ferrari', 'Reactivate');
-    await waitUntil(() => allByText(element, 'Paul Ferrari can sign in again.').length);
+    await waitUntil(() => allByText(element, 'Paul Ferrari can sign in again.').length, '', {
+      timeout: 8000,
+    });
   });
 
   it('says why oneself cannot be deactivated', async () => {
     const { element } = await mount<UserAdminElement>(TAG, { width: 1200 });
     const own = shownNames(element).find((name) => name.endsWith('(you)'))!;
     byRole(element, 'button', `Actions for ${own}`).click();
-    await waitUntil(() => allByRole(element, 'menuitem').length);
+    await waitUntil(() => allByRole(element, 'menuitem').length, '', { timeout: 8000 });
     expect(textOf(element)).to.include('You cannot deactivate yourself.');
   });
 
@@ -98,7 +105,7 @@ describe('<lease-user-admin>', () => {
         inviting: {
           act: async (element) => {
             byRole(element, 'button', 'Invite a user').click();
-            await waitUntil(() => dialog(element));
+            await waitUntil(() => dialog(element), '', { timeout: 8000 });
             await ready(element);
           },
         },
