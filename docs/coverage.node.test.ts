@@ -15,6 +15,19 @@ const proofs = rows.flatMap(([id, , , , proof = '']) =>
   proof === 'planned' ? [] : proof.split(' | ').map((entry) => [id, ...entry.split(' › ')] as const),
 );
 
+/** Whether a file has a test of that title; one of a template counts where the file quotes or keys what it fills in. */
+function hasTest(text: string, title: string): boolean {
+  for (const [, , found = ''] of text.matchAll(/\b(?:it|test)\(\s*(['"`])(.*?)\1/g)) {
+    if (found === title) return true;
+    const [before = '', after, ...more] = found.split(/\$\{.*?\}/);
+    if (after === undefined || more.length > 0 || !title.startsWith(before) || !title.endsWith(after))
+      continue;
+    const filled = title.slice(before.length, title.length - after.length);
+    if (/^\w+$/.test(filled) && new RegExp(`['"\`]${filled}['"\`]|\\b${filled}:`).test(text)) return true;
+  }
+  return false;
+}
+
 describe('docs/coverage.tsv', () => {
   it('has one row for each of the 233 features, in order', () => {
     const expected = Array.from({ length: 233 }, (_, index) => `F${String(index + 1).padStart(3, '0')}`);
@@ -39,10 +52,7 @@ describe('docs/coverage.tsv', () => {
       assert.ok(path && title, `${id}: a proof is "path › test title" or "planned"`);
       assert.match(path, /\.test\.ts$/, id);
       assert.ok(existsSync(new URL(path, root)), `${id}: ${path} does not exist`);
-      const quoted = new RegExp(
-        `\\b(it|test)\\(\\s*(['"\`])${title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\2`,
-      );
-      assert.match(read(path), quoted, `${id}: no test "${title}" in ${path}`);
+      assert.ok(hasTest(read(path), title), `${id}: no test "${title}" in ${path}`);
     }
   });
 });
