@@ -17,6 +17,8 @@ export const DASHBOARD_CARDS = [
   'contracts',
   'credits',
   'credit',
+  'requests',
+  'activity',
 ] as const;
 export type DashboardCard = (typeof DASHBOARD_CARDS)[number];
 

@@ -15,6 +15,7 @@ import {
   textOf,
 } from '../../testing/index.ts';
 
+import { DASHBOARD_CARDS } from './dashboard.controller.ts';
 import { asked, card, cards, euros, figure, panel, ROUTES, show, summaryOf } from './dashboard.fixture.ts';
 /** The first small lessor whose customer is late with nothing. */
 const NOTHING_LATE = Array.from({ length: 50 }, (_, seed) => ({ seed, invoices: 1 })).find((options) => {
@@ -30,7 +31,7 @@ describe('<lease-dashboard>', () => {
     it('keeps the room of what comes while it loads, and says so', async () => {
       const { element } = await show('', { scenario: 'never', early: true });
       await waitUntil(() => deepQuery(element, '[part~=skeleton]'));
-      expect(deepQueryAll(element, '.card')).to.have.length(9);
+      expect(deepQueryAll(element, '.card')).to.have.length(DASHBOARD_CARDS.length);
       // Hidden for 150 ms, so that a quick answer does not flash.
       const [first] = deepQueryAll(element, '[part~=skeleton]');
       await waitUntil(() => getComputedStyle(first!).visibility === 'visible');
@@ -152,7 +153,7 @@ describe('<lease-dashboard>', () => {
     it('lets a host paint the cards', async () => {
       const { element } = await show();
       expect(deepQuery(element, '[part=base]')).to.exist;
-      expect(cards(element)).to.have.length(9);
+      expect(cards(element)).to.have.length(DASHBOARD_CARDS.length);
     });
   });
 

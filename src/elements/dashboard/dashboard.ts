@@ -5,6 +5,7 @@ import type { Contract, CurrencySummary, Summary } from '../../../sdk/index.ts';
 import { dashboardCatalog } from '../../i18n/catalogs/dashboard.ts';
 import type { DashboardKey } from '../../i18n/catalogs/dashboard.ts';
 import { isModified } from '../../lib/files.ts';
+import { Lazy } from '../../lib/lazy.ts';
 import { buttons, focus, links, text, visuallyHidden } from '../../styles/index.ts';
 import { progressStyles } from '../../ui/progress/progress.styles.ts';
 import { segmented } from '../../ui/segmented/segmented.ts';
@@ -36,8 +37,10 @@ import type { DashboardCard } from './dashboard.controller.ts';
 import { dashboardStyles } from './dashboard.styles.ts';
 import { explanationOf } from './figures.ts';
 import type { Explanation } from './figures.ts';
+import type { LaterCards } from './later/later.ts';
 
 const RECENT_CONTRACTS = 5;
+const laterRoom = new Lazy(() => import('./later/later.ts'));
 
 /**
  * What is owed and when, what was paid, and how far the contracts are: the first page of a customer area.
@@ -48,10 +51,12 @@ const RECENT_CONTRACTS = 5;
  * @slot footer - After the cards.
  * @fires lease-list-open - The list behind a figure is about to be opened; cancelable.
  * @fires lease-contract-open - A contract is about to be opened; cancelable.
+ * @fires lease-pay-start - What is overdue is about to be paid; cancelable. Quick actions fire their own events.
+ * @fires lease-request-open - A request in progress is about to be opened; cancelable.
  * @fires lease-error - Something failed, and the element shows it.
  * @csspart base - The root.
  * @csspart card - Every card; `card-overdue`, `card-next`, `card-total`, `card-paid`, `card-payments`,
- * `card-invoices`, `card-contracts`, `card-credits`, `card-credit` each one of them.
+ * `card-invoices`, `card-contracts`, `card-credits`, `card-credit`, `card-requests`, `card-activity` each one of them.
  * @example <lease-dashboard></lease-dashboard>
  */
 export class DashboardElement extends LeaseElement {
@@ -90,9 +95,22 @@ export class DashboardElement extends LeaseElement {
     cards: () => this.cards,
   });
 
+  #laterCards?: LaterCards | undefined;
+
   /** Asks the lessor again. Resolves when the answer is shown. */
   async refresh(): Promise<void> {
-    await this.#data.refresh();
+    await Promise.all([this.#data.refresh(), this.#laterCards?.refresh()]);
+  }
+
+  /** What stands around and below the figures; its module comes once they are there. */
+  get #later(): LaterCards | undefined {
+    const room = laterRoom.use(() => this.requestUpdate());
+    return (this.#laterCards ??=
+      room &&
+      new room.LaterCards(this, {
+        localizer: () => this.localizer,
+        explained: (explanation, content, name) => this.#renderExplained(explanation, content, name),
+      }));
   }
 
   get #recent(): number {
@@ -161,6 +179,7 @@ export class DashboardElement extends LeaseElement {
         <h2>${customer?.name ?? this.#t('title')}</h2>
         <p class="muted">${this.#t('asOf', { date: this.localizer.date(summary.asOf, 'long') })}</p>
       </div>
+      ${figures ? this.#later?.actions() : nothing}
       ${
         figures && summary.currencies.length > 1
           ? segmented({
@@ -195,6 +214,9 @@ export class DashboardElement extends LeaseElement {
         return creditsCard(context);
       case 'credit':
         return summary.credit ? creditCard(context, summary.credit) : nothing;
+      case 'requests':
+      case 'activity':
+        return this.#later?.card(card) ?? nothing;
     }
   }
 
@@ -236,6 +258,7 @@ export class DashboardElement extends LeaseElement {
       figures,
       asOf: summary.asOf,
       t: (key, params) => this.#t(key, params),
+      pay: (amount) => this.#later?.pay(amount) ?? nothing,
       explained: (figure, content, name) => {
         const explanation = explanationOf(figure, figures, summary.asOf);
         return explanation ? this.#renderExplained(explanation, content, name) : html`${content}`;

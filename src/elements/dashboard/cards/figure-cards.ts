@@ -64,6 +64,7 @@ export function overdueCard(context: CardContext): TemplateResult {
       ? [
           statusPill({ tone: 'overdue', text: t('overdueDays', { count: daysPastDue }) }),
           t('overdueCount', { count: overdue.count }),
+          context.pay(overdue.amount),
         ]
       : [statusPill({ tone: 'settled', text: t('overdueNone') })],
   });

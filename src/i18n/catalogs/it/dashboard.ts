@@ -1,5 +1,5 @@
 import type { Translation } from '../../catalog.ts';
-import type { dashboardCatalog } from '../dashboard.ts';
+import type { dashboardLaterCatalog } from '../dashboard-later-words.ts';
 
 export default {
   title: 'Panoramica',
@@ -57,4 +57,14 @@ export default {
   creditAvailable: 'Disponibile',
   creditUse: '{used} su {total} utilizzati',
   creditRate: '1 {from} = {rate} {to} il {date}',
-} satisfies Translation<typeof dashboardCatalog>;
+
+  pay: 'Paga',
+  payAria: 'Paga: {amount} scaduti',
+  requests: 'Richieste in corso',
+  requestsNone: 'Nessuna richiesta è in corso.',
+  requestsLoading: 'Caricamento delle richieste',
+  requestsAll: 'Tutte le richieste in corso: {count}',
+  requestSince: 'ultima modifica il {date}',
+  activity: 'Attività',
+  activityLoading: 'Caricamento delle attività',
+} satisfies Translation<typeof dashboardLaterCatalog>;
