@@ -35,7 +35,7 @@ const commands = {
 
   // What a screen reader has to say, line by line, from Chromium's accessibility tree; other engines show none.
   'lease:spoken': async ({ browser, id }) => {
-    if (browser.name !== 'Chrome') return undefined;
+    if (browser.name !== 'Chrome') return null;
     const devtools = await browser.getPage(id).createCDPSession();
     try {
       const { nodes } = await devtools.send('Accessibility.getFullAXTree');
