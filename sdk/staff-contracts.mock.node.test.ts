@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { ConflictError } from './index.ts';
 import type { StaffContractDraft } from './staff.ts';
 import { fieldsOf } from './testing/mock-lessor.ts';
-import { client, days, deal, euro, staff, today, openOffice } from './testing/staff-office.ts';
+import { client, deal, euro, staff, today, openOffice } from './testing/staff-office.ts';
 
 openOffice();
 

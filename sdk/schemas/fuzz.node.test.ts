@@ -112,7 +112,15 @@ function generate(schema: z.core.$ZodType, name: string): Json {
         return textFor(json.pattern, json.minLength ?? 0);
     }
   };
-  return make(z.toJSONSchema(schema, { unrepresentable: 'any', reused: 'inline' }), name);
+  const json = z.toJSONSchema(schema, {
+    unrepresentable: 'any',
+    reused: 'inline',
+    override: ({ zodSchema, jsonSchema }) => {
+      const { words } = zodSchema as { words?: readonly string[] };
+      if (words) jsonSchema.enum = [...words];
+    },
+  });
+  return make(json, name);
 }
 
 const TEXTS = [
@@ -133,6 +141,11 @@ const MORE = [
   '1',
   'Mara Neri',
   '12.5,41.9',
+  '2026-11',
+  'BG',
+  'BG_EGN',
+  'BNBGBGSD',
+  'UU1HSDCW5ZZ000001',
 ];
 
 function textFor(pattern: string | undefined, least: number): string {
