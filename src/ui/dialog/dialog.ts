@@ -61,7 +61,8 @@ export class UiDialog extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     const { dialog } = this;
-    if (!changed.has('open') || !dialog || dialog.open === this.open) return;
+    // Taken off the page before it was rendered: nothing can be shown there.
+    if (!changed.has('open') || !dialog?.isConnected || dialog.open === this.open) return;
     if (!this.open) return dialog.close();
     this.#opener = deepActiveElement();
     dialog.showModal();
