@@ -1,10 +1,9 @@
 /** Every element, and how a reader brings it to where it holds most of a customer's data. */
-import { waitUntil } from '@open-wc/testing';
 import { PayoffQuotesDesk } from '../../mock-server/desks/payoff/payoff-quotes.ts';
 import type { Lessor } from '../../mock-server/engine/index.ts';
 import { addDays } from '../../sdk/index.ts';
 import { define } from '../definitions.ts';
-import { allByRole, deepQueryAll, mount, ready } from '../testing/index.ts';
+import { allByRole, deepQueryAll, mount, ready, waitUntil } from '../testing/index.ts';
 import type { Mounted } from '../testing/index.ts';
 
 /** Names without prefix of all that the package defines, as it defines them. */

@@ -1,5 +1,5 @@
 /** What every list of records has to show, whatever it lists: the states, in the order in which they are told. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import {
   allByRole,
   allByText,
@@ -11,6 +11,7 @@ import {
   mount,
   ready,
   textOf,
+  waitUntil,
 } from '../testing/index.ts';
 import type { LeaseErrorEvent } from '../context/events.ts';
 import type { MockControl, ScenarioName } from '../../mock-server/in-page.ts';

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import {
   allByRole,
   allByText,
@@ -10,6 +10,7 @@ import {
   mount,
   ready,
   textOf,
+  waitUntil,
 } from '../../testing/index.ts';
 import type { RequestStartEvent } from '../start-events.ts';
 import type { AccountSettingsElement } from './account-settings.ts';

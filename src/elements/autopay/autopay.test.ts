@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { MandatesDesk } from '../../../mock-server/desks/mandates/mandates.ts';
 import { makeIban } from '../../../mock-server/engine/finance/iban.ts';
 import {
@@ -14,6 +14,7 @@ import {
   ready,
   tabTo,
   textOf,
+  waitUntil,
 } from '../../testing/index.ts';
 import type { Mounted, MountOptions } from '../../testing/index.ts';
 import type { AutopayChangedEvent } from './autopay.events.ts';
@@ -66,8 +67,8 @@ function keysOf(provider: Mounted<Element>['provider']): (string | null)[] {
   const keys: (string | null)[] = [];
   provider.fetch = (input, init) => {
     const request = new Request(input, init);
-    if (request.method === 'POST' && request.url.endsWith('/mandates'))
-      keys.push(request.headers.get('idempotency-key'));
+    const asks = request.method === 'POST' && request.url.endsWith('/mandates');
+    if (asks) keys.push(request.headers.get('idempotency-key'));
     return fetch!(request);
   };
   return keys;
@@ -181,7 +182,7 @@ describe('<lease-autopay>', () => {
         const keys = keysOf(provider);
         control.setScenario(`mandates.${fault}`);
         sign(element);
-        await waitUntil(() => allByRole(element, 'button', 'Send again').length, '', { timeout: 8000 });
+        await waitUntil(() => allByRole(element, 'button', 'Send again').length);
         expect(input(element, 'holder').value).to.equal('Rossi Trasporti S.r.l.');
         control.setScenario('default');
         button(element, 'Send again').click();
@@ -197,9 +198,8 @@ describe('<lease-autopay>', () => {
 
     it('forgets what was typed when the customer is switched', async () => {
       const { element, provider, control } = await filled({ role: 'staff' });
-      const { lessor } = control;
-      const { items } = lessor.customers({ filter: {}, offset: 0, limit: 10 });
-      provider.customerId = items.find(({ id }) => id !== lessor.defaultCustomerId)!.id;
+      const { items } = control.lessor.customers({ filter: {}, offset: 0, limit: 10 });
+      provider.customerId = items.find(({ id }) => id !== control.lessor.defaultCustomerId)!.id;
       await ready(element);
       expect(deepQuery(element, 'form')).to.equal(undefined);
       button(element, /^Set up/).click();

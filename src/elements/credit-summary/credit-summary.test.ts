@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import {
   allByText,
   auditStates,
@@ -11,6 +11,7 @@ import {
   ready,
   tabTo,
   textOf,
+  waitUntil,
 } from '../../testing/index.ts';
 import type { ScenarioName } from '../../../mock-server/in-page.ts';
 import type { CreditSummaryElement } from './credit-summary.ts';

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import {
   allByRole,
   auditStates,
@@ -14,6 +14,7 @@ import {
   tabTo,
   textOf,
   type,
+  waitUntil,
 } from '../../testing/index.ts';
 import type { MountOptions } from '../../testing/index.ts';
 import { defineDashboard } from '../dashboard/define.ts';

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { LeaseErrorEvent } from '../../context/events.ts';
 import {
   allByRole,
@@ -12,6 +12,7 @@ import {
   ready,
   tabTo,
   textOf,
+  waitUntil,
 } from '../../testing/index.ts';
 import type { ExportFinishedEvent } from '../events.ts';
 import { choose, nextDownload } from '../list-suite.fixture.ts';

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import {
   allByRole,
   allByText,
@@ -13,6 +13,7 @@ import {
   ready,
   tabTo,
   textOf,
+  waitUntil,
 } from '../../testing/index.ts';
 import type { ExportFinishedEvent, ListOpenEvent } from '../events.ts';
 import { asked, choose, nextDownload, shownNames } from '../list-suite.fixture.ts';

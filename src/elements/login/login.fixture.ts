@@ -1,10 +1,9 @@
 /** The element as whoever is not signed in meets it, for its tests. */
-import { waitUntil } from '@open-wc/testing';
 import { createMockFetch, MOCK_BASE_URL } from '../../../mock-server/in-page.ts';
 import type { MockControl, MockOptions } from '../../../mock-server/in-page.ts';
 import { defineProvider } from '../../context/define.ts';
 import type { LeaseProviderElement } from '../../context/lease-provider.ts';
-import { allByText, byRole, deepQuery, ready, textOf } from '../../testing/index.ts';
+import { allByText, byRole, deepQuery, ready, textOf, waitUntil } from '../../testing/index.ts';
 import { defineLogin } from './define.ts';
 import type { LoginElement } from './login.ts';
 

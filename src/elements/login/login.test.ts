@@ -1,6 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { UnauthorizedError } from '../../../sdk/index.ts';
-import { allByText, byRole, byText, deepQuery, expectEvent, ready } from '../../testing/index.ts';
+import { allByText, byRole, byText, deepQuery, expectEvent, ready, waitUntil } from '../../testing/index.ts';
 import type { ExternalSignInEvent } from './login.events.ts';
 import {
   field,

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { MessagesResource } from '../../../sdk/index.ts';
 import {
   allByRole,
@@ -15,6 +15,7 @@ import {
   ready,
   tabTo,
   textOf,
+  waitUntil,
 } from '../../testing/index.ts';
 import type { MountOptions } from '../../testing/index.ts';
 import { asked, choose, nextDownload, shownNames } from '../list-suite.fixture.ts';

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import {
   allByRole,
   allByText,
@@ -14,6 +14,7 @@ import {
   ready,
   tabTo,
   textOf,
+  waitUntil,
 } from '../../testing/index.ts';
 import type { MountOptions } from '../../testing/index.ts';
 import { defineNotificationBell } from './define.ts';

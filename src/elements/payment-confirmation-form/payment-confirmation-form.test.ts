@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { ConfirmationsResource } from '../../../sdk/index.ts';
 import {
   auditStates,
@@ -9,6 +9,7 @@ import {
   expectEvent,
   mount,
   ready,
+  waitUntil,
 } from '../../testing/index.ts';
 import { UiFilesEvent } from '../../ui/form/form.events.ts';
 import { definePaymentConfirmationForm } from './define.ts';

@@ -1,5 +1,4 @@
-import { waitUntil } from '@open-wc/testing';
-import { auditStates, byRole, deepQuery, ready } from '../../testing/index.ts';
+import { auditStates, byRole, deepQuery, ready, waitUntil } from '../../testing/index.ts';
 import { definePayoffQuote } from './define.ts';
 
 definePayoffQuote();

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { addDays } from '../../../sdk/index.ts';
 import { PayoffQuotesDesk } from '../../../mock-server/desks/payoff/payoff-quotes.ts';
 import type { RequestStartEvent } from '../start-events.ts';
@@ -15,6 +15,7 @@ import {
   ready,
   tabTo,
   textOf,
+  waitUntil,
 } from '../../testing/index.ts';
 import type { Mounted, MountOptions } from '../../testing/index.ts';
 import { definePayoffQuote } from './define.ts';

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import {
   allByRole,
   auditStates,
@@ -12,6 +12,7 @@ import {
   ready,
   tabTo,
   textOf,
+  waitUntil,
 } from '../../testing/index.ts';
 import type { Mounted, MountOptions } from '../../testing/index.ts';
 import type { PayStartEvent, RequestStartEvent, RouteOpenEvent } from '../start-events.ts';

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import {
   allByRole,
   allByText,
@@ -12,6 +12,7 @@ import {
   mount,
   ready,
   textOf,
+  waitUntil,
 } from '../../testing/index.ts';
 import type { MountOptions } from '../../testing/index.ts';
 import { asked, choose, nextDownload } from '../list-suite.fixture.ts';

@@ -1,5 +1,14 @@
-import { expect, waitUntil } from '@open-wc/testing';
-import { allByRole, byRole, byText, deepQuery, mount, ready, textOf } from '../../testing/index.ts';
+import { expect } from '@open-wc/testing';
+import {
+  allByRole,
+  byRole,
+  byText,
+  deepQuery,
+  mount,
+  ready,
+  textOf,
+  waitUntil,
+} from '../../testing/index.ts';
 import { CustomersResource } from '../../../sdk/index.ts';
 import { defineRequestForm } from './define.ts';
 import { attach, controlOf, fileStates, fill, press, sentCount, tries } from './request-form.fixture.ts';

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import {
   auditStates,
   byRole,
@@ -9,6 +9,7 @@ import {
   tabTo,
   textOf,
   type,
+  waitUntil,
 } from '../../testing/index.ts';
 import { defineRequestForm } from './define.ts';
 import { controlOf, fill } from './request-form.fixture.ts';

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import {
   allByRole,
   byRole,
@@ -8,6 +8,7 @@ import {
   mount,
   ready,
   textOf,
+  waitUntil,
 } from '../../testing/index.ts';
 import type { RequestSubmittedEvent } from '../start-events.ts';
 import { defineRequestForm } from './define.ts';

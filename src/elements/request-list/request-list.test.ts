@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import {
   allByRole,
   auditStates,
@@ -9,6 +9,7 @@ import {
   mount,
   ready,
   textOf,
+  waitUntil,
 } from '../../testing/index.ts';
 import type { RequestOpenEvent, RequestStartEvent } from '../start-events.ts';
 import { choose, nextDownload, shownNames } from '../list-suite.fixture.ts';
