@@ -61,6 +61,22 @@ describe('conformance kit', () => {
     }
   });
 
+  it('passes the back office with the token of staff, and leaves it alone with that of a customer', async () => {
+    const only = ['shapes', 'sorts'];
+    const { fetch } = soundLessor();
+    const asked: string[] = [];
+    const listening: typeof fetch = (input, init) => {
+      asked.push(new URL(input instanceof Request ? input.url : String(input)).pathname);
+      return fetch(input, init);
+    };
+    const report = await runConformance({ url: URL_OF_MOCK, token: 'staff-1', only, fetch: listening });
+    assert.ok(report.passed, formatReport(report));
+    assert.ok(asked.includes('/v1/staff-contracts') && asked.includes('/v1/staff-plans'));
+    asked.length = 0;
+    await runConformance({ url: URL_OF_MOCK, token: 'customer-1', only, fetch: listening });
+    assert.ok(!asked.some((path) => path.startsWith('/v1/staff-')));
+  });
+
   it('does not write unless it is allowed to', async () => {
     const { fetch, foreign } = soundLessor();
     const methods = new Set<string>();
