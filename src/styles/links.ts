@@ -1,8 +1,8 @@
-/** Links: accent, underlined by a thin line that thickens on hover. */
+/** Links that do not look like buttons: accent, underlined by a thin line that thickens on hover. */
 import { css } from 'lit';
 
 export const links = css`
-  a[href] {
+  a[href]:where(:not(.button)) {
     border-radius: 2px;
     color: var(--lease-color-accent);
     text-decoration-line: underline;
@@ -10,12 +10,12 @@ export const links = css`
     text-underline-offset: 0.18em;
   }
 
-  a[href]:hover {
+  a[href]:where(:not(.button)):hover {
     text-decoration-thickness: 2px;
   }
 
   @media (forced-colors: active) {
-    a[href] {
+    a[href]:where(:not(.button)) {
       color: LinkText;
     }
   }
