@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { entity, idSchema, integerSchema, localDateSchema, moneySchema, oneOf } from './base.ts';
 import { addressSchema } from './party.ts';
+import { atLeast, atMost, checked, maxLength, minLength, trimmed, wordOf } from './rules.ts';
 
 export const ASSET_KINDS = ['vehicle', 'equipment', 'it', 'real_estate'] as const;
 export const ASSET_CONDITIONS = ['new', 'used', 'refurbished', 'damaged'] as const;
@@ -29,7 +30,7 @@ const MAX_COUNTER = 9_999_999;
 /** A reading by the customer: not lower than the last one before it, not in the future. */
 export const readingDraftSchema = entity({
   on: localDateSchema,
-  value: integerSchema.check(z.gte(0), z.lte(MAX_COUNTER)),
+  value: checked(integerSchema, atLeast(0), atMost(MAX_COUNTER)),
 });
 
 export const assetSchema = entity({
@@ -94,14 +95,14 @@ export const insurancePolicySchema = entity({
 
 /** A policy that takes the place of another, with its scan. */
 export const policyRenewalSchema = entity({
-  insurer: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(100))),
-  policyNo: z.string().check(z.trim(), z.minLength(3), z.maxLength(40)),
+  insurer: z.optional(checked(z.string(), trimmed(), minLength(1), maxLength(100))),
+  policyNo: checked(z.string(), trimmed(), minLength(3), maxLength(40)),
   from: localDateSchema,
   to: localDateSchema,
   premium: z.optional(moneySchema),
-  premiumFrequency: z.optional(z.enum(PREMIUM_FREQUENCIES)),
+  premiumFrequency: z.optional(wordOf(PREMIUM_FREQUENCIES)),
   /** Finished uploads. */
-  attachmentIds: z.array(idSchema).check(z.minLength(1), z.maxLength(5)),
+  attachmentIds: checked(z.array(idSchema), minLength(1), maxLength(5)),
 });
 
 /** Where an asset stands, stood, and is asked to stand. */

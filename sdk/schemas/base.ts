@@ -1,5 +1,6 @@
 /** Building blocks shared by every entity schema of the Lessor API. */
 import * as z from 'zod/mini';
+import { changed, checked, matches, wholeNumber } from './rules.ts';
 
 // zod's compiled parsers need `new Function`, which a strict Content-Security-Policy forbids.
 z.config({ jitless: true });
@@ -22,7 +23,10 @@ export function oneOf<const Values extends readonly string[]>(
   values: Values,
 ): z.ZodMiniType<Values[number] | 'unknown', string> {
   const known = new Set<string>(values);
-  const schema = z.string().check(z.overwrite((value) => (known.has(value) ? value : 'unknown')));
+  const schema = checked(
+    z.string(),
+    changed((value) => (known.has(value) ? value : 'unknown')),
+  );
   // For those who describe the API: the words cannot be read out of a function.
   return Object.assign(schema as z.ZodMiniType, { words: values }) as z.ZodMiniType<
     Values[number] | 'unknown',
@@ -31,22 +35,22 @@ export function oneOf<const Values extends readonly string[]>(
 }
 
 /** Opaque identifier, at most 64 characters. Never parsed; what people read is `number`. */
-export const idSchema = z.string().check(z.regex(/^[^]{1,64}$/));
+export const idSchema = checked(z.string(), matches(/^[^]{1,64}$/));
 
 /** ISO 4217 code in capitals, such as `EUR`. */
-export const currencySchema = z.string().check(z.regex(/^[A-Z]{3}$/));
+export const currencySchema = checked(z.string(), matches(/^[A-Z]{3}$/));
 
 /** Calendar day `YYYY-MM-DD` without a time zone: due, issue, value and cover dates. */
-export const localDateSchema = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
+export const localDateSchema = checked(z.string(), matches(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
 
 /** Point in time, RFC 3339 in UTC with `Z`. */
-export const instantSchema = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/));
+export const instantSchema = checked(z.string(), matches(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/));
 
 /** Decimal number as text, such as `"0.065000"` for 6.5 %; never a float. */
-export const decimalSchema = z.string().check(z.regex(/^-?\d+(\.\d+)?$/));
+export const decimalSchema = checked(z.string(), matches(/^-?\d+(\.\d+)?$/));
 
 /** Whole number that JavaScript holds exactly. */
-export const integerSchema = z.int();
+export const integerSchema = wholeNumber();
 
 /** Money in integer minor units of its currency; the scale comes from the capabilities. */
 export const moneySchema = entity({ amount: integerSchema, currency: currencySchema });

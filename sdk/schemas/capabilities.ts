@@ -1,6 +1,7 @@
 /** What this lessor's API can do. Elements show only what is declared here and permitted to the user. */
 import * as z from 'zod/mini';
 import { entity, oneOf } from './base.ts';
+import { wholeNumber } from './rules.ts';
 
 export const TOTAL_KINDS = ['exact', 'estimate', 'none'] as const;
 export const EXPORT_FORMATS = ['xlsx', 'xls', 'csv'] as const;
@@ -20,7 +21,7 @@ export const resourceCapabilitySchema = entity({
   /** Whether `include=totals` answers sums for the whole filter. */
   totals: z.optional(z.boolean()),
   /** Largest `limit` the list accepts. */
-  maxLimit: z.optional(z.int()),
+  maxLimit: z.optional(wholeNumber()),
 });
 
 export const actionCapabilitySchema = entity({
@@ -32,7 +33,7 @@ export const actionCapabilitySchema = entity({
 export const currencyCapabilitySchema = entity({
   code: z.string(),
   /** Decimal digits of the minor unit: 2 for EUR, 0 for JPY. */
-  scale: z.int(),
+  scale: wholeNumber(),
 });
 
 export const capabilitiesSchema = entity({
@@ -44,11 +45,11 @@ export const capabilitiesSchema = entity({
   fields: z.optional(z.record(z.string(), oneOf(FIELD_SUPPORT))),
   currencies: z.array(currencyCapabilitySchema),
   timeZone: z.string(),
-  realtime: z.optional(entity({ sse: z.boolean(), pollSeconds: z.optional(z.int()) })),
+  realtime: z.optional(entity({ sse: z.boolean(), pollSeconds: z.optional(wholeNumber()) })),
   uploads: z.optional(
     entity({
       mode: oneOf(['signed', 'proxied', 'none'] as const),
-      maxBytes: z.optional(z.int()),
+      maxBytes: z.optional(wholeNumber()),
       mime: z.optional(z.array(z.string())),
     }),
   ),

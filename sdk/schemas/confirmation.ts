@@ -1,6 +1,7 @@
 /** A customer's claim to have paid, with evidence. It changes no balance. */
 import * as z from 'zod/mini';
 import { entity, idSchema, instantSchema, localDateSchema, moneySchema, oneOf } from './base.ts';
+import { checked, maxLength, minLength } from './rules.ts';
 
 export const CONFIRMATION_STATES = ['submitted', 'matched', 'rejected'] as const;
 
@@ -26,14 +27,14 @@ export const paymentConfirmationSchema = entity({
 
 /** Says that invoices were paid. */
 export const confirmationDraftSchema = entity({
-  invoiceIds: z.array(idSchema).check(z.minLength(1), z.maxLength(100)),
+  invoiceIds: checked(z.array(idSchema), minLength(1), maxLength(100)),
   /** Not after the business date. */
   paidOn: localDateSchema,
   amount: moneySchema,
-  orderNo: z.optional(z.string().check(z.maxLength(64))),
-  bank: z.optional(z.string().check(z.maxLength(100))),
+  orderNo: z.optional(checked(z.string(), maxLength(64))),
+  bank: z.optional(checked(z.string(), maxLength(100))),
   /** Ids of uploads. */
-  evidence: z.optional(z.array(idSchema).check(z.maxLength(10))),
+  evidence: z.optional(checked(z.array(idSchema), maxLength(10))),
 });
 
 export type ConfirmationState = (typeof CONFIRMATION_STATES)[number] | 'unknown';

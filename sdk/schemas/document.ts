@@ -1,6 +1,7 @@
 /** What the lessor files for a customer: contracts, summaries, certificates, and what the customer sent. */
 import * as z from 'zod/mini';
 import { entity, idSchema, instantSchema, integerSchema } from './base.ts';
+import { atLeast, atMost, checked, maxLength, minLength, trimmed, wordOf } from './rules.ts';
 
 /** Kinds that have words in the catalogs; a lessor may have others. */
 export const DOCUMENT_KINDS = [
@@ -52,10 +53,10 @@ export const documentSchema = entity({
 /** Files a finished upload among the customer's documents. */
 export const documentDraftSchema = entity({
   uploadId: idSchema,
-  kind: z.enum(UPLOADED_KINDS),
+  kind: wordOf(UPLOADED_KINDS),
   /** Default: the file's name. */
-  title: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(200))),
-  year: z.optional(integerSchema.check(z.gte(1990), z.lte(2100))),
+  title: z.optional(checked(z.string(), trimmed(), minLength(1), maxLength(200))),
+  year: z.optional(checked(integerSchema, atLeast(1990), atMost(2100))),
   contractId: z.optional(idSchema),
   assetId: z.optional(idSchema),
 });

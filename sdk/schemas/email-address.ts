@@ -2,13 +2,16 @@
 import * as z from 'zod/mini';
 import { entity, idSchema, integerSchema, oneOf } from './base.ts';
 import { EMAIL_ROLES } from './customer.ts';
+import { checked, matches, maxLength, minLength, wordOf } from './rules.ts';
 
 export const EMAIL_USES = ['contract', 'invoices', 'requests', 'reminders', 'reports'] as const;
 
 /** An address as far as a form can tell; whether it exists a code will show. */
-export const emailTextSchema = z
-  .string()
-  .check(z.maxLength(254), z.regex(/^[^\s@<>"(),:;[\]\\]{1,64}@[^\s@<>"(),:;[\]\\]+\.[^\s@.<>]{2,}$/));
+export const emailTextSchema = checked(
+  z.string(),
+  maxLength(254),
+  matches(/^[^\s@<>"(),:;[\]\\]{1,64}@[^\s@<>"(),:;[\]\\]+\.[^\s@.<>]{2,}$/),
+);
 
 export const emailAddressSchema = entity({
   id: idSchema,
@@ -31,13 +34,13 @@ export const emailAddressSchema = entity({
 export const emailAddressDraftSchema = entity({
   address: emailTextSchema,
   /** Default: `requests`. */
-  uses: z.optional(z.array(z.enum(EMAIL_USES))),
+  uses: z.optional(z.array(wordOf(EMAIL_USES))),
 });
 export const emailAddressChangeSchema = entity({
   address: z.optional(emailTextSchema),
-  uses: z.optional(z.array(z.enum(EMAIL_USES))),
+  uses: z.optional(z.array(wordOf(EMAIL_USES))),
 });
-export const emailVerificationSchema = entity({ code: z.string().check(z.minLength(1), z.maxLength(32)) });
+export const emailVerificationSchema = entity({ code: checked(z.string(), minLength(1), maxLength(32)) });
 
 export type EmailUse = (typeof EMAIL_USES)[number];
 export type EmailAddress = z.infer<typeof emailAddressSchema>;

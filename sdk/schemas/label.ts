@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { addressSchema } from './party.ts';
 import { currencySchema, entity, idSchema, localDateSchema, oneOf } from './base.ts';
+import { checked, minLength, wholeNumber } from './rules.ts';
 
 export const COLOR_SCHEMES = ['light', 'dark', 'auto'] as const;
 export const DENSITIES = ['compact', 'normal', 'comfortable'] as const;
@@ -60,7 +61,7 @@ export const privateLabelSchema = entity({
   id: idSchema,
   name: z.string(),
   /** BCP 47 tags the label serves, the first is its default. */
-  locales: z.array(z.string()).check(z.minLength(1)),
+  locales: checked(z.array(z.string()), minLength(1)),
   /** IANA time zone, such as `Europe/Rome`. */
   timeZone: z.string(),
   /** The lessor's *today*; every "overdue" is measured against it, never against the browser's clock. */
@@ -78,7 +79,7 @@ export const privateLabelSchema = entity({
   columns: z.optional(z.record(z.string(), z.array(z.string()))),
   legalEntity: z.optional(legalEntitySchema),
   /** Days after the due date before a reminder; shown, never used to move "overdue". */
-  graceDays: z.optional(z.int()),
+  graceDays: z.optional(wholeNumber()),
   links: z.optional(z.array(linkSchema)),
   support: z.optional(supportSchema),
 });

@@ -1,6 +1,7 @@
 /** Autopay: a SEPA direct debit mandate. */
 import * as z from 'zod/mini';
 import { entity, idSchema, instantSchema, localDateSchema, oneOf } from './base.ts';
+import { checked, maxLength, minLength, wordOf } from './rules.ts';
 
 export const MANDATE_STATES = ['pending', 'active', 'suspended', 'revoked', 'expired'] as const;
 /** `b2b` gives no right to a refund and is open to businesses alone. */
@@ -21,7 +22,7 @@ export const autopayMandateSchema = entity({
   holder: z.string(),
   scheme: oneOf(MANDATE_SCHEMES),
   /** Unique mandate reference, at most 35 characters. */
-  reference: z.string().check(z.maxLength(35)),
+  reference: checked(z.string(), maxLength(35)),
   /** Version of the text the payer agreed to. */
   consentVersion: z.optional(z.string()),
   signedAt: z.optional(instantSchema),
@@ -35,11 +36,11 @@ export const autopayMandateSchema = entity({
   allowedActions: z.optional(z.array(z.string())),
 });
 
-const ibanDraftSchema = z.string().check(z.minLength(1), z.maxLength(64));
-const holderDraftSchema = z.string().check(z.minLength(1), z.maxLength(70));
+const ibanDraftSchema = checked(z.string(), minLength(1), maxLength(64));
+const holderDraftSchema = checked(z.string(), minLength(1), maxLength(70));
 const scopeDraftSchema = entity({
-  kind: z.enum(MANDATE_SCOPES),
-  contractIds: z.optional(z.array(idSchema).check(z.maxLength(1000))),
+  kind: wordOf(MANDATE_SCOPES),
+  contractIds: z.optional(checked(z.array(idSchema), maxLength(1000))),
 });
 
 /** What a payer signs. */
@@ -47,10 +48,10 @@ export const mandateDraftSchema = entity({
   /** Spaces and lower case are forgiven; length and check digits are not. */
   iban: ibanDraftSchema,
   holder: holderDraftSchema,
-  scheme: z.enum(MANDATE_SCHEMES),
+  scheme: wordOf(MANDATE_SCHEMES),
   scope: scopeDraftSchema,
   /** Version of the text that was shown. */
-  consentVersion: z.string().check(z.minLength(1), z.maxLength(64)),
+  consentVersion: checked(z.string(), minLength(1), maxLength(64)),
   /** When the payer agreed; the lessor's own time unless told. */
   signedAt: z.optional(instantSchema),
 });

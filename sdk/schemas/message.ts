@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { entity, idSchema, instantSchema, oneOf } from './base.ts';
 import { documentSchema } from './document.ts';
+import { checked, maxLength, minLength, trimmed, wordOf } from './rules.ts';
 
 export const MESSAGE_TOPICS = [
   'contract_status',
@@ -35,13 +36,13 @@ export const messageSchema = entity({
 const MAX_SUBJECT = 200;
 const MAX_BODY = 5000;
 const MAX_ATTACHMENTS = 10;
-const bodySchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(MAX_BODY));
-const attachmentIdsSchema = z.optional(z.array(idSchema).check(z.maxLength(MAX_ATTACHMENTS)));
+const bodySchema = checked(z.string(), trimmed(), minLength(1), maxLength(MAX_BODY));
+const attachmentIdsSchema = z.optional(checked(z.array(idSchema), maxLength(MAX_ATTACHMENTS)));
 
 /** What a customer writes to start a conversation. */
 export const messageDraftSchema = entity({
-  topic: z.enum(MESSAGE_TOPICS),
-  subject: z.string().check(z.trim(), z.minLength(1), z.maxLength(MAX_SUBJECT)),
+  topic: wordOf(MESSAGE_TOPICS),
+  subject: checked(z.string(), trimmed(), minLength(1), maxLength(MAX_SUBJECT)),
   body: bodySchema,
   /** Finished uploads. */
   attachmentIds: attachmentIdsSchema,

@@ -1,8 +1,9 @@
 /** Passwords: what they must be like, and how they are changed. */
 import * as z from 'zod/mini';
 import { entity, integerSchema } from './base.ts';
+import { checked, maxLength, minLength } from './rules.ts';
 
-const secretSchema = z.string().check(z.minLength(1), z.maxLength(256));
+const secretSchema = checked(z.string(), minLength(1), maxLength(256));
 
 export const passwordPolicySchema = entity({
   minLength: integerSchema,

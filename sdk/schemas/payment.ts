@@ -11,6 +11,7 @@ import {
   oneOf,
 } from './base.ts';
 import { PAYMENT_METHODS } from './invoice.ts';
+import { checked, maxLength, minLength, wordOf } from './rules.ts';
 
 export const PAYMENT_STATES = [
   'initiated',
@@ -103,18 +104,20 @@ export const paymentSchema = entity({
 
 /** Starts an online payment of one or many invoices of one currency, each in full or in part. */
 export const paymentDraftSchema = entity({
-  invoices: z
-    .array(
+  invoices: checked(
+    z.array(
       entity({
         invoiceId: idSchema,
         /** Between one minor unit and what is open on the invoice. */
         amount: moneySchema,
       }),
-    )
-    .check(z.minLength(1), z.maxLength(100)),
-  mode: z.enum(PAYMENT_MODES),
+    ),
+    minLength(1),
+    maxLength(100),
+  ),
+  mode: wordOf(PAYMENT_MODES),
   /** Where the provider's page leads back to; needed for the mode `redirect`. An http(s) address. */
-  returnUrl: z.optional(z.string().check(z.maxLength(2000))),
+  returnUrl: z.optional(checked(z.string(), maxLength(2000))),
 });
 
 export const paymentTotalsSchema = entity({

@@ -1,6 +1,7 @@
 /** What it costs to end a contract early. */
 import * as z from 'zod/mini';
 import { entity, idSchema, instantSchema, localDateSchema, moneySchema, oneOf } from './base.ts';
+import { wordOf } from './rules.ts';
 
 /**
  * Kept apart: an `indicative` figure binds nobody, a `definitive` one binds the lessor and comes by a request, and a
@@ -56,13 +57,13 @@ export const payoffQuoteDraftSchema = entity({
   /** Today or later. */
   effectiveOn: localDateSchema,
   /** Default `indicative`, the only one that is answered at once. */
-  binding: z.optional(z.enum(QUOTE_KINDS)),
+  binding: z.optional(wordOf(QUOTE_KINDS)),
 });
 
 /** Accepts a definitive quote. */
 export const payoffAcceptanceSchema = entity({
   /** Default: `buy_out` where the contract allows it, else `return`. */
-  outcome: z.optional(z.enum(PAYOFF_OUTCOMES)),
+  outcome: z.optional(wordOf(PAYOFF_OUTCOMES)),
 });
 
 export type QuoteKind = (typeof QUOTE_KINDS)[number] | 'unknown';

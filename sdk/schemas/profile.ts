@@ -2,12 +2,13 @@
 import * as z from 'zod/mini';
 import { entity, idSchema, instantSchema } from './base.ts';
 import { customerSchema } from './customer.ts';
+import { checked, matches } from './rules.ts';
 
 /** Digits, spaces and a leading plus; empty for none. */
-export const phoneSchema = z.string().check(z.regex(/^(\+?[\d ()./-]{5,24})?$/));
+export const phoneSchema = checked(z.string(), matches(/^(\+?[\d ()./-]{5,24})?$/));
 /** BCP 47 tag. */
-export const languageSchema = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
-export const personNameSchema = z.string().check(z.regex(/^\s*\S[^\p{Cc}]{0,118}$/u));
+export const languageSchema = checked(z.string(), matches(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
+export const personNameSchema = checked(z.string(), matches(/^\s*\S[^\p{Cc}]{0,118}$/u));
 
 export const profileSchema = entity({
   /** Of the user. */

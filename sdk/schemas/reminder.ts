@@ -1,6 +1,7 @@
 /** When and how a user wants to be reminded. */
 import * as z from 'zod/mini';
 import { entity, idSchema, integerSchema, oneOf } from './base.ts';
+import { atLeast, atMost, checked, matches, wholeNumber } from './rules.ts';
 
 export const REMINDER_CHANNELS = ['sms', 'viber', 'email'] as const;
 export const REMINDER_EVENTS = [
@@ -12,7 +13,7 @@ export const REMINDER_EVENTS = [
   'requestUpdated',
 ] as const;
 
-const localTimeSchema = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+const localTimeSchema = checked(z.string(), matches(/^([01]\d|2[0-3]):[0-5]\d$/));
 const quietHoursSchema = entity({
   /** Local time `HH:MM` in the label's zone. */
   from: localTimeSchema,
@@ -37,7 +38,7 @@ export const reminderPreferenceSchema = entity({
 
 export const reminderChangeSchema = entity({
   enabled: z.optional(z.boolean()),
-  leadDays: z.optional(z.int().check(z.minimum(0), z.maximum(60))),
+  leadDays: z.optional(checked(wholeNumber(), atLeast(0), atMost(60))),
   /** Null takes them away. */
   quietHours: z.optional(z.nullable(quietHoursSchema)),
 });

@@ -1,6 +1,17 @@
 /** Reports: what can be asked for, what was made, and when it is made by itself. */
 import * as z from 'zod/mini';
 import { entity, idSchema, instantSchema, integerSchema, localDateSchema, oneOf } from './base.ts';
+import {
+  anyOf,
+  atLeast,
+  atMost,
+  checked,
+  matches,
+  maxLength,
+  minLength,
+  wholeNumber,
+  wordOf,
+} from './rules.ts';
 
 export const REPORT_STATES = ['queued', 'running', 'ready', 'failed', 'expired'] as const;
 export const REPORT_FREQUENCIES = ['daily', 'weekly', 'monthly'] as const;
@@ -82,29 +93,29 @@ export const reportScheduleSchema = entity({
   lastRunAt: z.optional(instantSchema),
 });
 
-const email = z.string().check(z.maxLength(254), z.regex(/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]{2,}$/));
+const email = checked(z.string(), maxLength(254), matches(/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]{2,}$/));
 
 /** What to make. */
 export const reportDraftSchema = entity({
-  type: z.string().check(z.minLength(1), z.maxLength(64)),
-  format: z.enum(REPORT_FORMATS),
+  type: checked(z.string(), minLength(1), maxLength(64)),
+  format: wordOf(REPORT_FORMATS),
   params: z.optional(paramsSchema),
 });
 
 /** What to make by itself, when, and for whom. */
 export const reportScheduleDraftSchema = entity({
-  type: z.string().check(z.minLength(1), z.maxLength(64)),
-  format: z.enum(REPORT_FORMATS),
+  type: checked(z.string(), minLength(1), maxLength(64)),
+  format: wordOf(REPORT_FORMATS),
   params: z.optional(paramsSchema),
-  frequency: z.enum(REPORT_FREQUENCIES),
-  weekday: z.optional(z.int().check(z.minimum(1), z.maximum(7))),
-  dayOfMonth: z.optional(z.int().check(z.minimum(1), z.maximum(31))),
-  localTime: z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/)),
-  recipients: z.array(email).check(z.minLength(1), z.maxLength(10)),
+  frequency: wordOf(REPORT_FREQUENCIES),
+  weekday: z.optional(checked(wholeNumber(), atLeast(1), atMost(7))),
+  dayOfMonth: z.optional(checked(wholeNumber(), atLeast(1), atMost(31))),
+  localTime: checked(z.string(), matches(/^([01]\d|2[0-3]):[0-5]\d$/)),
+  recipients: checked(z.array(email), minLength(1), maxLength(10)),
 });
 
 /** What to change; what is left out stays. */
-export const reportScheduleChangeSchema = z.partial(reportScheduleDraftSchema);
+export const reportScheduleChangeSchema = anyOf(reportScheduleDraftSchema);
 
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 export type ReportState = (typeof REPORT_STATES)[number] | 'unknown';

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { entity, idSchema, instantSchema, integerSchema, localDateSchema, oneOf } from './base.ts';
 import { documentSchema } from './document.ts';
+import { checked, maxLength, minLength, trimmed } from './rules.ts';
 
 export const REQUEST_STATES = [
   'draft',
@@ -69,13 +70,13 @@ export const requestMessageSchema = entity({
 
 const MAX_BODY = 5000;
 const MAX_ATTACHMENTS = 10;
-const attachmentIdsSchema = z.optional(z.array(idSchema).check(z.maxLength(MAX_ATTACHMENTS)));
-const bodySchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(MAX_BODY));
+const attachmentIdsSchema = z.optional(checked(z.array(idSchema), maxLength(MAX_ATTACHMENTS)));
+const bodySchema = checked(z.string(), trimmed(), minLength(1), maxLength(MAX_BODY));
 
 /** A new request. The payload is checked against the fields of its type. */
 export const requestDraftSchema = entity({
   /** Code of a type that is offered. */
-  type: z.string().check(z.minLength(1), z.maxLength(64)),
+  type: checked(z.string(), minLength(1), maxLength(64)),
   /** Values by field name. */
   payload: z.optional(z.record(z.string(), z.unknown())),
   /** Finished uploads. */
@@ -91,7 +92,7 @@ export const requestAnswerSchema = entity({
 export const requestMessageDraftSchema = entity({ body: bodySchema, attachmentIds: attachmentIdsSchema });
 /** Why a request is taken back. */
 export const requestCancellationSchema = entity({
-  reason: z.optional(z.string().check(z.trim(), z.maxLength(500))),
+  reason: z.optional(checked(z.string(), trimmed(), maxLength(500))),
 });
 
 export type RequestState = (typeof REQUEST_STATES)[number] | 'unknown';

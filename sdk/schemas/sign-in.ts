@@ -2,11 +2,12 @@
 import * as z from 'zod/mini';
 import { entity, idSchema, instantSchema, integerSchema, oneOf } from './base.ts';
 import { passwordPolicySchema } from './password.ts';
+import { checked, maxLength, minLength } from './rules.ts';
 
 export const CHALLENGE_KINDS = ['otp', 'firstAccess', 'acceptTerms'] as const;
 export const CODE_CHANNELS = ['sms', 'viber', 'email', 'authenticator'] as const;
 
-const secretSchema = z.string().check(z.minLength(1), z.maxLength(256));
+const secretSchema = checked(z.string(), minLength(1), maxLength(256));
 
 export const challengeSchema = entity({
   /** Names the sign-in under way; sent back with every step. */

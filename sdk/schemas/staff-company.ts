@@ -3,9 +3,10 @@ import * as z from 'zod/mini';
 import { entity, idSchema } from './base.ts';
 import { taxIdSchema } from './customer.ts';
 import { addressSchema } from './party.ts';
+import { anyOf, checked, matches, maxLength, minLength, trimmed } from './rules.ts';
 
-const textSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(120));
-const shortSchema = z.string().check(z.maxLength(120));
+const textSchema = checked(z.string(), trimmed(), minLength(1), maxLength(120));
+const shortSchema = checked(z.string(), maxLength(120));
 
 export const branchSchema = entity({
   id: idSchema,
@@ -37,10 +38,10 @@ export const staffCompanySchema = entity({
 });
 
 const addressDraftSchema = entity({
-  lines: z.array(shortSchema).check(z.minLength(1), z.maxLength(4)),
+  lines: checked(z.array(shortSchema), minLength(1), maxLength(4)),
   postalCode: z.optional(shortSchema),
   city: z.optional(shortSchema),
-  country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
+  country: z.optional(checked(z.string(), matches(/^[A-Z]{2}$/))),
 });
 
 const branchDraftSchema = entity({
@@ -54,30 +55,32 @@ const branchDraftSchema = entity({
 export const staffCompanyDraftSchema = entity({
   name: textSchema,
   address: addressDraftSchema,
-  taxIds: z
-    .array(
+  taxIds: checked(
+    z.array(
       entity({
-        scheme: z.string().check(z.regex(/^[A-Z]{2}_[A-Z]{2,8}$/)),
-        value: z.string().check(z.regex(/^[A-Z0-9]{5,20}$/)),
+        scheme: checked(z.string(), matches(/^[A-Z]{2}_[A-Z]{2,8}$/)),
+        value: checked(z.string(), matches(/^[A-Z0-9]{5,20}$/)),
       }),
-    )
-    .check(z.minLength(1), z.maxLength(5)),
+    ),
+    minLength(1),
+    maxLength(5),
+  ),
   representative: z.optional(textSchema),
   manager: z.optional(
-    entity({ name: textSchema, nationalId: z.optional(z.string().check(z.regex(/^[A-Z0-9]{5,20}$/))) }),
+    entity({ name: textSchema, nationalId: z.optional(checked(z.string(), matches(/^[A-Z0-9]{5,20}$/))) }),
   ),
   bank: z.optional(
     entity({
       name: textSchema,
-      iban: z.string().check(z.minLength(5), z.maxLength(42)),
-      bic: z.optional(z.string().check(z.regex(/^[A-Z0-9]{8}([A-Z0-9]{3})?$/))),
+      iban: checked(z.string(), minLength(5), maxLength(42)),
+      bic: z.optional(checked(z.string(), matches(/^[A-Z0-9]{8}([A-Z0-9]{3})?$/))),
     }),
   ),
-  branches: z.array(branchDraftSchema).check(z.minLength(1), z.maxLength(100)),
+  branches: checked(z.array(branchDraftSchema), minLength(1), maxLength(100)),
 });
 
 /** What to change; what is left out stays. Branches that are left out of a list that is given close. */
-export const staffCompanyChangeSchema = z.partial(staffCompanyDraftSchema);
+export const staffCompanyChangeSchema = anyOf(staffCompanyDraftSchema);
 
 export type StaffCompany = z.infer<typeof staffCompanySchema>;
 export type StaffCompanyDraft = z.input<typeof staffCompanyDraftSchema>;

@@ -5,6 +5,7 @@ import { CONTRACT_KINDS, contractSchema, TIMINGS } from './contract.ts';
 import { documentSchema } from './document.ts';
 import { scheduleLineSchema } from './schedule.ts';
 import { specialTermSchema } from './staff-special.ts';
+import { atLeast, atMost, checked, maxLength, wholeNumber, wordOf } from './rules.ts';
 
 /** Something about a contract that was changed after it was entered. */
 export const contractChangeSchema = entity({
@@ -37,25 +38,25 @@ export const staffContractSchema = entity({
 
 /** Terms that a schedule follows from. */
 const termsShape = {
-  kind: z.enum(CONTRACT_KINDS),
+  kind: wordOf(CONTRACT_KINDS),
   /** Price of the vehicle, net. */
   price: moneySchema,
   /** Default: none. */
   downPayment: z.optional(moneySchema),
   /** Purchase option or guaranteed value at the end. Default: none. */
   residual: z.optional(moneySchema),
-  installments: z.int().check(z.gte(1), z.lte(240)),
+  installments: checked(wholeNumber(), atLeast(1), atMost(240)),
   /** Months between them. Default 1. */
-  every: z.optional(z.int().check(z.gte(1), z.lte(12))),
+  every: z.optional(checked(wholeNumber(), atLeast(1), atMost(12))),
   /** Nominal yearly rate as a fraction. */
   nominalRate: decimalSchema,
   /** Default `arrears`. */
-  timing: z.optional(z.enum(TIMINGS)),
+  timing: z.optional(wordOf(TIMINGS)),
   startsOn: localDateSchema,
   /** Day 1 to 28. Default: one period after the start, or the start when paid in advance. */
   firstDueOn: z.optional(localDateSchema),
   /** Charges that come again with the installments. */
-  specials: z.optional(z.array(specialTermSchema).check(z.maxLength(10))),
+  specials: z.optional(checked(z.array(specialTermSchema), maxLength(10))),
 };
 
 /** What is asked to see a schedule before anything is entered. */
@@ -70,20 +71,20 @@ export const staffContractDraftSchema = entity({
   vehicleId: idSchema,
   signedOn: localDateSchema,
   /** What was agreed beside the terms. */
-  arrangements: z.optional(z.string().check(z.maxLength(2000))),
+  arrangements: z.optional(checked(z.string(), maxLength(2000))),
 });
 
 /** What of a contract can be changed after it was entered; what is left out stays. */
 export const staffContractChangeSchema = entity({
   companyId: z.optional(idSchema),
   branchId: z.optional(idSchema),
-  arrangements: z.optional(z.string().check(z.maxLength(2000))),
+  arrangements: z.optional(checked(z.string(), maxLength(2000))),
 });
 
 /** A signed contract that was uploaded for the customer, with what there is to say about it. */
 export const signedContractSchema = entity({
   uploadId: idSchema,
-  note: z.optional(z.string().check(z.maxLength(2000))),
+  note: z.optional(checked(z.string(), maxLength(2000))),
 });
 
 /** What terms lead to. */

@@ -3,11 +3,12 @@ import * as z from 'zod/mini';
 import { entity, integerSchema, localDateSchema, moneySchema } from './base.ts';
 import { customerSchema, CUSTOMER_KINDS } from './customer.ts';
 import { emailTextSchema } from './email-address.ts';
+import { checked, matches, maxLength, minLength, trimmed, wordOf } from './rules.ts';
 
-const textSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(120));
-const shortSchema = z.string().check(z.maxLength(120));
+const textSchema = checked(z.string(), trimmed(), minLength(1), maxLength(120));
+const shortSchema = checked(z.string(), maxLength(120));
 /** A number at which somebody can be reached. */
-const reachableSchema = z.string().check(z.regex(/^\+?[\d ()./-]{5,24}$/));
+const reachableSchema = checked(z.string(), matches(/^\+?[\d ()./-]{5,24}$/));
 
 export const identityCardSchema = entity({
   /** Masked unless the user may see personal numbers. */
@@ -34,17 +35,17 @@ export const staffCustomerSchema = entity({
 
 const addressDraftSchema = entity({
   /** `identity` is the one on the identity card, `current` where the person lives. */
-  kind: z.enum(['registered', 'identity', 'current', 'billing']),
-  lines: z.array(shortSchema).check(z.minLength(1), z.maxLength(4)),
+  kind: wordOf(['registered', 'identity', 'current', 'billing']),
+  lines: checked(z.array(shortSchema), minLength(1), maxLength(4)),
   postalCode: z.optional(shortSchema),
   city: z.optional(shortSchema),
-  country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
+  country: z.optional(checked(z.string(), matches(/^[A-Z]{2}$/))),
 });
 
 const taxIdDraftSchema = entity({
   /** Register and country, such as `BG_EGN`, `BG_EIK`, `IT_CF`. */
-  scheme: z.string().check(z.regex(/^[A-Z]{2}_[A-Z]{2,8}$/)),
-  value: z.string().check(z.regex(/^[A-Z0-9]{5,20}$/)),
+  scheme: checked(z.string(), matches(/^[A-Z]{2}_[A-Z]{2,8}$/)),
+  value: checked(z.string(), matches(/^[A-Z0-9]{5,20}$/)),
 });
 
 const contactDraftSchema = entity({
@@ -55,20 +56,20 @@ const contactDraftSchema = entity({
 });
 
 const identityCardDraftSchema = entity({
-  number: z.string().check(z.regex(/^[A-Z0-9]{5,15}$/)),
+  number: checked(z.string(), matches(/^[A-Z0-9]{5,15}$/)),
   issuedOn: localDateSchema,
   issuedBy: z.optional(shortSchema),
 });
 
 export const staffCustomerDraftSchema = entity({
-  kind: z.enum(CUSTOMER_KINDS),
+  kind: wordOf(CUSTOMER_KINDS),
   name: textSchema,
-  taxIds: z.array(taxIdDraftSchema).check(z.minLength(1), z.maxLength(5)),
-  addresses: z.array(addressDraftSchema).check(z.minLength(1), z.maxLength(5)),
-  phones: z.array(reachableSchema).check(z.minLength(1), z.maxLength(5)),
+  taxIds: checked(z.array(taxIdDraftSchema), minLength(1), maxLength(5)),
+  addresses: checked(z.array(addressDraftSchema), minLength(1), maxLength(5)),
+  phones: checked(z.array(reachableSchema), minLength(1), maxLength(5)),
   email: z.optional(emailTextSchema),
   identityCard: z.optional(identityCardDraftSchema),
-  contacts: z.optional(z.array(contactDraftSchema).check(z.maxLength(20))),
+  contacts: z.optional(checked(z.array(contactDraftSchema), maxLength(20))),
 });
 
 /** What to change; what is left out stays. */
@@ -78,7 +79,7 @@ export const staffCustomerChangeSchema = entity({
   phones: z.optional(staffCustomerDraftSchema.shape.phones),
   email: z.optional(emailTextSchema),
   identityCard: z.optional(identityCardDraftSchema),
-  contacts: z.optional(z.array(contactDraftSchema).check(z.maxLength(20))),
+  contacts: z.optional(checked(z.array(contactDraftSchema), maxLength(20))),
 });
 
 export type StaffCustomer = z.infer<typeof staffCustomerSchema>;

@@ -1,6 +1,17 @@
 /** Notes on customers, and what is sent to them by SMS, Viber and e-mail. */
 import * as z from 'zod/mini';
 import { entity, idSchema, instantSchema, oneOf } from './base.ts';
+import {
+  anyOf,
+  atLeast,
+  atMost,
+  checked,
+  maxLength,
+  minLength,
+  trimmed,
+  wholeNumber,
+  wordOf,
+} from './rules.ts';
 
 export const NOTE_KINDS = ['note', 'arrangement', 'contract_change', 'notification'] as const;
 export const MESSAGE_CHANNELS = ['sms', 'viber', 'email'] as const;
@@ -25,8 +36,8 @@ export const staffNoteDraftSchema = entity({
   customerId: idSchema,
   contractId: z.optional(idSchema),
   /** Default `note`. */
-  kind: z.optional(z.enum(['note', 'arrangement'])),
-  text: z.string().check(z.trim(), z.minLength(1), z.maxLength(5000)),
+  kind: z.optional(wordOf(['note', 'arrangement'])),
+  text: checked(z.string(), trimmed(), minLength(1), maxLength(5000)),
 });
 
 /** One entry of the register of what was sent. */
@@ -55,13 +66,13 @@ export const staffMessageSchema = entity({
 
 export const staffMessageDraftSchema = entity({
   customerId: idSchema,
-  channel: z.enum(MESSAGE_CHANNELS),
+  channel: wordOf(MESSAGE_CHANNELS),
   /** Either this or a template. An SMS of more than 160 characters goes out in parts. */
-  text: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(1000))),
+  text: z.optional(checked(z.string(), trimmed(), minLength(1), maxLength(1000))),
   /** Its text is taken, with the customer's figures filled in. */
   templateId: z.optional(idSchema),
   /** For e-mails. */
-  subject: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(200))),
+  subject: z.optional(checked(z.string(), trimmed(), minLength(1), maxLength(200))),
 });
 
 export const staffMessageTemplateSchema = entity({
@@ -74,25 +85,25 @@ export const staffMessageTemplateSchema = entity({
   /** What sends it by itself; absent: staff alone. */
   event: z.optional(oneOf(TEMPLATE_EVENTS)),
   /** Days before the due day, or after it when overdue. */
-  days: z.optional(z.int()),
+  days: z.optional(wholeNumber()),
   active: z.boolean(),
   allowedActions: z.array(z.string()),
 });
 
 export const staffMessageTemplateDraftSchema = entity({
-  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(80)),
-  channel: z.enum(MESSAGE_CHANNELS),
-  text: z.string().check(z.trim(), z.minLength(1), z.maxLength(1000)),
-  subject: z.optional(z.string().check(z.maxLength(200))),
-  event: z.optional(z.enum(TEMPLATE_EVENTS)),
+  name: checked(z.string(), trimmed(), minLength(1), maxLength(80)),
+  channel: wordOf(MESSAGE_CHANNELS),
+  text: checked(z.string(), trimmed(), minLength(1), maxLength(1000)),
+  subject: z.optional(checked(z.string(), maxLength(200))),
+  event: z.optional(wordOf(TEMPLATE_EVENTS)),
   /** Default 7 before the due day, 5 after it. */
-  days: z.optional(z.int().check(z.gte(0), z.lte(60))),
+  days: z.optional(checked(wholeNumber(), atLeast(0), atMost(60))),
   /** Default true. */
   active: z.optional(z.boolean()),
 });
 
 /** What to change; what is left out stays. */
-export const staffMessageTemplateChangeSchema = z.partial(staffMessageTemplateDraftSchema);
+export const staffMessageTemplateChangeSchema = anyOf(staffMessageTemplateDraftSchema);
 
 export type StaffNote = z.infer<typeof staffNoteSchema>;
 export type StaffNoteDraft = z.input<typeof staffNoteDraftSchema>;

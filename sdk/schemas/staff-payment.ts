@@ -12,6 +12,7 @@ import {
 } from './base.ts';
 import { paymentSchema } from './payment.ts';
 import { SCHEDULE_LINE_KINDS, SPECIAL_TYPES } from './schedule.ts';
+import { checked, maxLength, minLength, wordOf } from './rules.ts';
 
 /** How money that staff register has come in. */
 export const REGISTERED_METHODS = ['cash', 'credit_transfer', 'card', 'bank_link'] as const;
@@ -33,14 +34,14 @@ export const staffPaymentDraftSchema = entity({
   customerId: idSchema,
   /** Less than is open is a part payment; more stays on the payment as an advance. */
   amount: moneySchema,
-  method: z.enum(REGISTERED_METHODS),
+  method: wordOf(REGISTERED_METHODS),
   /** Not after today, which is the default. */
   receivedOn: z.optional(localDateSchema),
   /** The invoices it is meant for, oldest first. Without them, and without a contract: the oldest that are open. */
-  invoiceIds: z.optional(z.array(idSchema).check(z.minLength(1), z.maxLength(100))),
+  invoiceIds: z.optional(checked(z.array(idSchema), minLength(1), maxLength(100))),
   /** The open invoices of this contract alone. */
   contractId: z.optional(idSchema),
-  note: z.optional(z.string().check(z.maxLength(500))),
+  note: z.optional(checked(z.string(), maxLength(500))),
 });
 
 /** One installment of any contract. */

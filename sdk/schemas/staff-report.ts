@@ -1,9 +1,10 @@
 /** What managers look at: who is overdue, what will come in, what was planned and what has become of it. */
 import * as z from 'zod/mini';
 import { currencySchema, entity, idSchema, integerSchema, localDateSchema, moneySchema } from './base.ts';
+import { atLeast, atMost, checked, matches, wholeNumber } from './rules.ts';
 
 /** A calendar month, `YYYY-MM`. */
-const monthSchema = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
+const monthSchema = checked(z.string(), matches(/^\d{4}-(0[1-9]|1[0-2])$/));
 
 /** A customer with something overdue, in one currency. */
 export const overdueCustomerSchema = entity({
@@ -56,7 +57,7 @@ export const staffPlanSchema = entity({
 /** Amounts in minor units of the plan's currency. */
 export const staffPlanChangeSchema = entity({
   salesPlanned: z.optional(moneySchema),
-  contractsPlanned: z.optional(z.int().check(z.gte(0), z.lte(100_000))),
+  contractsPlanned: z.optional(checked(wholeNumber(), atLeast(0), atMost(100_000))),
   collectionPlanned: z.optional(moneySchema),
 });
 

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { entity, idSchema, instantSchema, localDateSchema, moneySchema, oneOf } from './base.ts';
 import { SCHEDULE_LINE_STATES, SPECIAL_TYPES } from './schedule.ts';
+import { atLeast, atMost, checked, maxLength, minLength, trimmed, wholeNumber } from './rules.ts';
 
 /** A kind of special installment. */
 export const specialTypeSchema = entity({
@@ -16,7 +17,7 @@ export const specialTypeSchema = entity({
 });
 
 export const specialTypeDraftSchema = entity({
-  title: z.string().check(z.trim(), z.minLength(1), z.maxLength(80)),
+  title: checked(z.string(), trimmed(), minLength(1), maxLength(80)),
   taxed: z.boolean(),
 });
 
@@ -26,9 +27,9 @@ export const specialTermSchema = entity({
   /** Net, each time. */
   amount: moneySchema,
   /** Number of the first installment it comes with. Default 1. */
-  first: z.optional(z.int().check(z.gte(1), z.lte(240))),
+  first: z.optional(checked(wholeNumber(), atLeast(1), atMost(240))),
   /** Comes with every so-manieth installment. Default 1. */
-  every: z.optional(z.int().check(z.gte(1), z.lte(240))),
+  every: z.optional(checked(wholeNumber(), atLeast(1), atMost(240))),
 });
 
 const specialLineSchema = entity({
@@ -66,10 +67,10 @@ export const staffSpecialDraftSchema = entity({
   amount: moneySchema,
   dueOn: localDateSchema,
   /** How often it comes. Default once. */
-  count: z.optional(z.int().check(z.gte(1), z.lte(60))),
+  count: z.optional(checked(wholeNumber(), atLeast(1), atMost(60))),
   /** Months between. Default 1. */
-  everyMonths: z.optional(z.int().check(z.gte(1), z.lte(24))),
-  note: z.optional(z.string().check(z.maxLength(500))),
+  everyMonths: z.optional(checked(wholeNumber(), atLeast(1), atMost(24))),
+  note: z.optional(checked(z.string(), maxLength(500))),
 });
 
 export type SpecialType = z.infer<typeof specialTypeSchema>;

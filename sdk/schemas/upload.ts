@@ -1,6 +1,7 @@
 /** Files on their way to the lessor: an intent first, then the bytes in ranges, then the end. */
 import * as z from 'zod/mini';
 import { entity, idSchema, instantSchema, integerSchema, oneOf } from './base.ts';
+import { atLeast, checked, matches, maxLength, minLength, trimmed, wordOf } from './rules.ts';
 
 export const UPLOAD_STATES = ['open', 'complete', 'expired'] as const;
 export const UPLOAD_PURPOSES = ['request', 'document', 'message', 'confirmation', 'policy'] as const;
@@ -34,12 +35,12 @@ const MAX_NAME = 255;
 
 /** What is about to be uploaded. */
 export const uploadDraftSchema = entity({
-  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(MAX_NAME)),
+  name: checked(z.string(), trimmed(), minLength(1), maxLength(MAX_NAME)),
   /** Media type without parameters, such as `application/pdf`. */
-  mime: z.string().check(z.regex(/^[\w.+-]{1,64}\/[\w.+-]{1,64}$/)),
-  size: integerSchema.check(z.gte(0)),
-  sha256: z.optional(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
-  purpose: z.enum(UPLOAD_PURPOSES),
+  mime: checked(z.string(), matches(/^[\w.+-]{1,64}\/[\w.+-]{1,64}$/)),
+  size: checked(integerSchema, atLeast(0)),
+  sha256: z.optional(checked(z.string(), matches(/^[0-9a-f]{64}$/))),
+  purpose: wordOf(UPLOAD_PURPOSES),
 });
 
 export type Upload = z.infer<typeof uploadSchema>;

@@ -4,6 +4,7 @@ import { entity, idSchema, localDateSchema } from './base.ts';
 import { emailTextSchema } from './email-address.ts';
 import { userSchema } from './party.ts';
 import { languageSchema, personNameSchema, phoneSchema } from './profile.ts';
+import { checked, maxLength, minLength } from './rules.ts';
 
 /** A user with what only administrators see. */
 export const managedUserSchema = entity({
@@ -17,8 +18,8 @@ export const managedUserSchema = entity({
   allowedActions: z.array(z.string()),
 });
 
-const customerIdsSchema = z.array(idSchema).check(z.minLength(1), z.maxLength(500));
-const rolesSchema = z.array(z.string()).check(z.minLength(1), z.maxLength(20));
+const customerIdsSchema = checked(z.array(idSchema), minLength(1), maxLength(500));
+const rolesSchema = checked(z.array(z.string()), minLength(1), maxLength(20));
 
 export const userDraftSchema = entity({
   name: personNameSchema,
