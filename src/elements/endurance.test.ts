@@ -6,8 +6,11 @@ import { ready } from '../testing/index.ts';
 import { EVERY_ELEMENT } from './every-element.fixture.ts';
 
 const CYCLES = 20;
-/** Waits in milliseconds that are not an element's: the limit of `ready()` in these tests, and what a provider's cache keeps. */
-const OTHERS: ReadonlySet<number> = new Set([8_000, 300_000]);
+/**
+ * Waits in milliseconds that leave nothing behind: what is about to run, the limit of `ready()` in these tests, and what a
+ * provider's cache keeps.
+ */
+const OTHERS: ReadonlySet<number> = new Set([0, 8_000, 300_000]);
 
 /** What is held from outside an element, counted where it is asked for. */
 class Held {
@@ -207,6 +210,24 @@ describe('elements that come and go', () => {
       expect(held.counts).to.deep.equal(before);
     });
   }
+
+  it('fifty on one page ask once for each distinct question, as five do', async () => {
+    const kinds = ['invoice-table', 'contract-list', 'payment-history', 'asset-list', 'activity-feed'];
+    const ask = async (count: number): Promise<string[]> => {
+      const { fetch, control, getAccessToken } = createMockFetch({ invoices: 20 });
+      const page = document.createElement('lease-provider');
+      Object.assign(page, { baseUrl: MOCK_BASE_URL, fetch, getAccessToken, locale: 'en' });
+      for (let at = 0; at < count; at += 1)
+        page.append(document.createElement(`lease-${kinds[at % kinds.length]}`));
+      document.body.append(page);
+      for (const element of page.children) await ready(element);
+      page.remove();
+      return control.requests.map(({ method, path, query }) => `${method} ${path}?${query}`).sort();
+    };
+    const asked = await ask(50);
+    expect(asked).to.deep.equal([...new Set(asked)]);
+    expect(asked).to.deep.equal(await ask(5));
+  });
 
   it('a provider with what was shown in it leaves nothing behind', async () => {
     provider.remove();
