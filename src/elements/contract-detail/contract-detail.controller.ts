@@ -7,6 +7,9 @@ import type { LeaseHost } from '../../controllers/lease.ts';
 import { PagesController } from '../../controllers/pages.ts';
 import { QueryController } from '../../controllers/query.ts';
 import { UrlStateController } from '../../controllers/url-state.ts';
+import { prefixOf } from '../../lib/tags.ts';
+import type { ElementName } from '../../lib/tags.ts';
+import { fetchElement } from '../loaders.ts';
 import { loadAssets } from './assets.controller.ts';
 import type { ContractAssets } from './assets.controller.ts';
 
@@ -19,6 +22,8 @@ export const CONTRACT_SECTIONS = [
   'payments',
   'insurance',
   'guarantees',
+  'documents',
+  'requests',
 ] as const;
 export type ContractSection = (typeof CONTRACT_SECTIONS)[number];
 
@@ -31,6 +36,8 @@ const RIGHTS: Readonly<Record<ContractSection, Right>> = {
   payments: 'payments.list',
   insurance: 'policies.list',
   guarantees: 'guarantees.list',
+  documents: 'documents.list',
+  requests: 'requests.list',
 };
 const PAGE = 25;
 
@@ -61,6 +68,7 @@ export class ContractDetailController {
   readonly #url: UrlStateController;
   /** The section before the reader chose any, for a URL that names none. */
   #start?: { readonly section: string | undefined };
+  readonly #unreachable = new Set<ElementName>();
   readonly contract: QueryController<Contract>;
   readonly assets: QueryController<ContractAssets>;
   readonly payments: PagesController<Payment, PaymentTotals>;
@@ -148,6 +156,24 @@ export class ContractDetailController {
     this.#remember();
     this.#options.show(section);
     this.#url.changed(true);
+  }
+
+  /** The element that a section consists of, fetched when its section is first opened. */
+  arrival(name: ElementName): 'here' | 'coming' | 'out-of-reach' {
+    const prefix = prefixOf(this.#host);
+    if (customElements.get(`${prefix}-${name}`)) return 'here';
+    if (this.#unreachable.has(name)) return 'out-of-reach';
+    void fetchElement(name, prefix).then((here) => {
+      if (!here) this.#unreachable.add(name);
+      this.#host.requestUpdate();
+    });
+    return 'coming';
+  }
+
+  /** Fetches again what could not be fetched. */
+  retry(): void {
+    this.#unreachable.clear();
+    this.#host.requestUpdate();
   }
 
   /** Asks the lessor again for the contract and what the open section shows. */

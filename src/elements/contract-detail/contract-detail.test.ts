@@ -153,7 +153,7 @@ describe('<lease-contract-detail>', () => {
       const { element } = await show('without-header', { routes: ROUTES });
       expect(allByRole(element, 'heading', LATE.number)).to.have.length(0);
       expect(allByRole(element, 'link', 'Contracts')).to.have.length(0);
-      expect(allByRole(element, 'tab')).to.have.length(7);
+      expect(allByRole(element, 'tab')).to.have.length(9);
     });
 
     it('speaks Italian', async () => {
@@ -249,7 +249,7 @@ describe('<lease-contract-detail>', () => {
       expect(element.section).to.equal('assets');
       await press('End');
       await ready(element);
-      expect(element.section).to.equal('guarantees');
+      expect(element.section).to.equal('requests');
       await press('Home');
       await ready(element);
       expect(element.section).to.equal('overview');

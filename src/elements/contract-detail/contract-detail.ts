@@ -5,6 +5,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { html as composed, unsafeStatic } from 'lit/static-html.js';
 import type { Contract } from '../../../sdk/index.ts';
 import { assetCatalog } from '../../i18n/catalogs/asset-words.ts';
+import { commonCatalog } from '../../i18n/index.ts';
 import { contractDetailCatalog } from '../../i18n/catalogs/contract-detail.ts';
 import type { ContractDetailKey } from '../../i18n/catalogs/contract-detail.ts';
 import { isModified } from '../../lib/files.ts';
@@ -19,6 +20,7 @@ import { refreshNotice, statePanel } from '../../ui/state-panel/state-panel.ts';
 import type { UiTabEvent } from '../../ui/tabs/tabs.events.ts';
 import { ListOpenEvent } from '../events.ts';
 import { LeaseElement } from '../lease-element.ts';
+import { contractActions } from './actions.ts';
 import type { DetailContext } from './context.ts';
 import { ContractDetailController } from './contract-detail.controller.ts';
 import type { ContractSection } from './contract-detail.controller.ts';
@@ -35,10 +37,12 @@ import { Sections } from './sections.ts';
  * @element lease-contract-detail
  * @slot header - Before everything else.
  * @slot back - In place of the link to the contracts.
- * @slot actions - Buttons beside the contract's number.
+ * @slot actions - In place of what can be started from a contract, beside its number.
  * @slot footer - After the sections.
  * @fires lease-section-change - The reader opened another section.
  * @fires lease-list-open - The contracts, or the invoices behind an amount, are about to be opened; cancelable.
+ * @fires lease-route-open - A payoff quote of the contract, or direct debit, is about to be opened; cancelable.
+ * @fires lease-request-start - A request about the contract is about to be written; cancelable.
  * @fires lease-error - Something failed, and the element shows it.
  * @csspart base - The root.
  * @csspart header - Number, status, period and figures.
@@ -156,7 +160,7 @@ export class ContractDetailElement extends LeaseElement {
       label: this.#t(`section.${key}`),
       ...(key === 'assets' && { count: this.localizer.integer(assets) }),
     }));
-    return html`${this.#renderBack()} ${this.withoutHeader ? nothing : contractHead(context)}
+    return html`${this.#renderBack()} ${this.#renderHead(context)}
     ${
       open
         ? html`<lease-ui-tabs
@@ -175,6 +179,16 @@ export class ContractDetailElement extends LeaseElement {
     }`;
   }
 
+  #renderHead(context: DetailContext): TemplateResult | typeof nothing {
+    if (this.withoutHeader) return nothing;
+    const actions = contractActions(context, {
+      may: (right) => this.#data.may(right),
+      href: (route, filter) => this.lease.value?.href(route, {}, filter),
+      dispatch: (intent) => this.dispatchEvent(intent),
+    });
+    return contractHead(context, actions);
+  }
+
   #renderSection(section: ContractSection, context: DetailContext) {
     const { id, number } = context.contract;
     switch (section) {
@@ -186,9 +200,26 @@ export class ContractDetailElement extends LeaseElement {
       case 'invoices':
         return composed`<${unsafeStatic(childTag(this, 'invoice-table'))} class="composed"
           contract-id=${id}></${unsafeStatic(childTag(this, 'invoice-table'))}>`;
+      case 'documents':
+        return this.#renderList('document-list', id);
+      case 'requests':
+        return this.#renderList('request-list', id);
       default:
         return this.#sections[section](context);
     }
+  }
+
+  /** A list that has a page of its own elsewhere, of this contract alone. */
+  #renderList(name: 'document-list' | 'request-list', id: string): unknown {
+    const { localizer } = this;
+    const arrival = this.#data.arrival(name);
+    if (arrival === 'coming') return skeleton('lines', { rows: 6, label: this.#t('listLoading') });
+    if (arrival === 'out-of-reach') {
+      const title = this.t(commonCatalog, 'error.network.title');
+      return statePanel({ kind: 'failed', localizer, title, onRetry: () => this.#data.retry() });
+    }
+    const tag = unsafeStatic(childTag(this, name));
+    return composed`<${tag} class="composed" contract-id=${id}></${tag}>`;
   }
 
   #context(contract: Contract): DetailContext {

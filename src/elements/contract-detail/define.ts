@@ -2,6 +2,7 @@
 import { register } from '../../context/register.ts';
 import '../../ui/data-table/define.ts';
 import '../../ui/data-table/local-order.ts';
+import '../../ui/menu/define.ts';
 import '../../ui/tabs/define.ts';
 import { defineInstallmentSchedule } from '../installment-schedule/define.ts';
 import { defineInvoiceTable } from '../invoice-table/define.ts';

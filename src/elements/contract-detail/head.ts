@@ -10,7 +10,7 @@ import type { DetailContext } from './context.ts';
 const RUNNING: readonly string[] = ['draft', 'signed', 'awaiting_delivery', 'active', 'suspended'];
 
 /** Which contract this is, how it stands, and the three figures one looks for. */
-export function contractHead(context: DetailContext): TemplateResult {
+export function contractHead(context: DetailContext, actions: TemplateResult): TemplateResult {
   const { contract, localizer, t } = context;
   const { startsOn, endsOn, kind, number, title } = contract;
   return html`<header class="head" part="header">
@@ -18,7 +18,7 @@ export function contractHead(context: DetailContext): TemplateResult {
       <h2>${number}</h2>
       <span>${localizer.text(recordCatalog, `contractKind.${kind}`)}</span>
       ${statusPill(contractStatus(contract, localizer))}
-      <slot name="actions"></slot>
+      <slot name="actions">${actions}</slot>
     </div>
     <div class="head-line">
       ${title ? html`<p class="head-title">${title}</p>` : nothing}

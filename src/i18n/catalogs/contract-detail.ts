@@ -3,6 +3,12 @@ import { defineCatalog } from '../catalog.ts';
 import type { Message } from '../catalog.ts';
 
 const en = {
+  actions: 'Actions',
+  'do.payoff': 'Payoff quote',
+  'do.request': 'Make a request',
+  'do.requests': 'Requests about this contract',
+  'do.documents': 'Documents of this contract',
+  'do.autopay': 'Direct debit',
   title: 'Contract {number}',
   titleBare: 'Contract',
   loading: 'Loading the contract',
@@ -29,6 +35,9 @@ const en = {
   'section.payments': 'Payments',
   'section.insurance': 'Insurance',
   'section.guarantees': 'Guarantees',
+  'section.documents': 'Documents',
+  'section.requests': 'Requests',
+  listLoading: 'Loading the list',
 
   'group.due': 'Amounts due',
   'group.term': 'Term',

@@ -2,6 +2,12 @@ import type { Translation } from '../../catalog.ts';
 import type { contractDetailCatalog } from '../contract-detail.ts';
 
 export default {
+  actions: 'Azioni',
+  'do.payoff': 'Preventivo di estinzione',
+  'do.request': 'Fai una richiesta',
+  'do.requests': 'Richieste su questo contratto',
+  'do.documents': 'Documenti di questo contratto',
+  'do.autopay': 'Addebito diretto',
   title: 'Contratto {number}',
   titleBare: 'Contratto',
   loading: 'Caricamento del contratto',
@@ -29,6 +35,9 @@ export default {
   'section.payments': 'Pagamenti',
   'section.insurance': 'Assicurazione',
   'section.guarantees': 'Garanzie',
+  'section.documents': 'Documenti',
+  'section.requests': 'Richieste',
+  listLoading: 'Caricamento dell’elenco',
 
   'group.due': 'Importi dovuti',
   'group.term': 'Durata',
