@@ -35,7 +35,8 @@ const commands = {
 
   // What a screen reader has to say, line by line, from Chromium's accessibility tree; other engines show none.
   'lease:spoken': async ({ browser, id }) => {
-    if (browser.name !== 'Chrome') return null;
+    // Nothing at all would mean that there is no such command.
+    if (browser.name !== 'Chrome') return [];
     const devtools = await browser.getPage(id).createCDPSession();
     try {
       const { nodes } = await devtools.send('Accessibility.getFullAXTree');

@@ -29,5 +29,6 @@ export async function emulateMedia(features: MediaFeatures): Promise<boolean> {
  * order: shadow roots, hidden parts and computed names are those of the engine. Undefined outside Chromium.
  */
 export async function spokenLines(): Promise<readonly string[] | undefined> {
-  return (await executeServerCommand<string[] | null, undefined>('lease:spoken')) ?? undefined;
+  const lines = await executeServerCommand<string[], undefined>('lease:spoken');
+  return lines.length > 0 ? lines : undefined;
 }
