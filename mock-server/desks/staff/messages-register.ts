@@ -48,7 +48,6 @@ export class MessagesRegister implements Desk {
   readonly #clock: ClockDesk;
   readonly #outbox: OutboxDesk;
   readonly #templates: TemplatesDesk;
-  readonly #emails: EmailsDesk;
   readonly #notes: NotesDesk;
   readonly #messages: MessageRecord[] = [];
 
@@ -57,7 +56,6 @@ export class MessagesRegister implements Desk {
     this.#clock = store.desk(ClockDesk);
     this.#outbox = store.desk(OutboxDesk);
     this.#templates = store.desk(TemplatesDesk);
-    this.#emails = store.desk(EmailsDesk);
     this.#notes = store.desk(NotesDesk);
   }
 
@@ -159,7 +157,7 @@ export class MessagesRegister implements Desk {
 
   #destination(customer: CustomerRecord, channel: MessageRecord['channel']): string | undefined {
     if (channel !== 'email') return customer.profile.phones[0];
-    return this.#emails.list(customer.profile.id)[0]?.address;
+    return this.#store.desk(EmailsDesk).list(customer.profile.id)[0]?.address;
   }
 
   #add(customer: CustomerRecord, message: Omit<MessageRecord, 'id' | 'customer'>): MessageRecord {
