@@ -1,4 +1,5 @@
 /** Where each element is, for whoever fetches elements as they are needed: the autoloader and the portal. */
+import { OVERVIEW_LOADERS } from './overview-loaders.ts';
 import { PAY_LOADERS } from './pay-loaders.ts';
 
 /** Registers an element, and the elements it is composed of, under a prefix. */
@@ -6,9 +7,8 @@ export type Definition = (prefix: string) => void;
 
 /** Name without prefix → where its definition is. An import each, so that a bundler makes a file of each. */
 const LOADERS: Readonly<Record<string, () => Promise<Definition>>> = {
-  'activity-feed': async () => (await import('./activity-feed/define.ts')).defineActivityFeed,
   'customer-switcher': async () => (await import('./customer-switcher/define.ts')).defineCustomerSwitcher,
-  'quick-actions': async () => (await import('./quick-actions/define.ts')).defineQuickActions,
+  ...OVERVIEW_LOADERS,
   'account-settings': async () => (await import('./account-settings/define.ts')).defineAccountSettings,
   'asset-list': async () => (await import('./asset-list/define.ts')).defineAssetList,
   'contract-list': async () => (await import('./contract-list/define.ts')).defineContractList,

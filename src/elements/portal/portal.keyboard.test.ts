@@ -39,8 +39,7 @@ describe('<lease-portal> with the keyboard alone', () => {
     expect(onHeading(element)).to.equal(true);
 
     // The navigation leads to the invoices, which are read from their heading on.
-    (document.activeElement as HTMLElement).blur();
-    await tabTo((each) => each.classList.contains('entry') && nameOf(each).startsWith('Invoices'));
+    while (!nameOf(focused()).startsWith('Invoices')) await press('Shift+Tab');
     await press('Enter');
     await shows(element, 'lease-invoice-table');
     expect([onHeading(element), location.hash]).to.deep.equal([true, '#/invoices']);

@@ -6,8 +6,10 @@ import type { LeaseHost } from '../../../controllers/lease.ts';
 import { QueryController } from '../../../controllers/query.ts';
 import type { FilterValues } from '../../../lib/filter-codec.ts';
 import { childTag, prefixOf } from '../../../lib/tags.ts';
-import type { ElementName } from '../../../lib/tags.ts';
-import { fetchElement } from '../../loaders.ts';
+import { OVERVIEW_LOADERS } from '../../overview-loaders.ts';
+
+/** An element that the overview is composed of. */
+export type OverviewPart = keyof typeof OVERVIEW_LOADERS;
 
 /** Requests to which something is still to come, the ones that moved last first. */
 export interface OpenRequests {
@@ -28,7 +30,7 @@ export interface LaterOptions {
 /** Data of what stands below the figures, and the elements that it is composed of. */
 export class LaterController {
   readonly #host: LeaseHost;
-  readonly #fetched = new Set<ElementName>();
+  readonly #fetched = new Set<OverviewPart>();
   readonly requests: QueryController<OpenRequests>;
 
   constructor(host: LeaseHost, options: LaterOptions) {
@@ -53,14 +55,24 @@ export class LaterController {
   }
 
   /** Tag of an element, as soon as it is here; fetches it when it is first asked for. */
-  tag(name: ElementName): string | undefined {
+  tag(name: OverviewPart): string | undefined {
     const tag = childTag(this.#host, name);
     if (customElements.get(tag)) return tag;
     if (!this.#fetched.has(name)) {
       this.#fetched.add(name);
-      // What cannot be fetched is not there; the figures are.
-      void fetchElement(name, prefixOf(this.#host)).then((here) => here && this.#host.requestUpdate());
+      void this.#fetch(name);
     }
     return undefined;
+  }
+
+  /** What cannot be fetched is not there; the figures are. */
+  async #fetch(name: OverviewPart): Promise<void> {
+    try {
+      const define = await OVERVIEW_LOADERS[name]();
+      define(prefixOf(this.#host));
+      this.#host.requestUpdate();
+    } catch {
+      this.#fetched.delete(name);
+    }
   }
 }

@@ -8,7 +8,6 @@ import { requestCatalog } from '../../../i18n/catalogs/request-words.ts';
 import { isLoaded, loadCatalog } from '../../../i18n/index.ts';
 import type { Localizer } from '../../../i18n/index.ts';
 import { isModified } from '../../../lib/links.ts';
-import type { ElementName } from '../../../lib/tags.ts';
 import { adopt } from '../../../styles/adopt.ts';
 import { requestStatus } from '../../../ui/requests/request-status.ts';
 import { skeleton } from '../../../ui/skeleton/skeleton.ts';
@@ -18,7 +17,7 @@ import { PayStartEvent, RequestOpenEvent } from '../../start-events.ts';
 import type { Explanation } from '../figures.ts';
 import { InView } from './in-view.ts';
 import { LaterController, OPEN_REQUESTS } from './later.controller.ts';
-import type { OpenRequests } from './later.controller.ts';
+import type { OpenRequests, OverviewPart } from './later.controller.ts';
 import { laterStyles } from './later.styles.ts';
 
 /** An element that the dashboard is composed of. */
@@ -37,7 +36,7 @@ export class LaterCards {
   readonly #options: LaterOptions;
   readonly #view: InView;
   readonly #data: LaterController;
-  readonly #nodes = new Map<ElementName, Part>();
+  readonly #nodes = new Map<OverviewPart, Part>();
 
   constructor(host: LitElement, options: LaterOptions) {
     this.#host = host;
@@ -154,7 +153,7 @@ export class LaterCards {
   }
 
   /** One element each, kept: what it knows it does not ask for twice. */
-  #node(name: 'quick-actions' | 'activity-feed'): HTMLElement | undefined {
+  #node(name: OverviewPart): HTMLElement | undefined {
     const tag = this.#data.tag(name);
     let node = this.#nodes.get(name);
     if (tag && !node) {
