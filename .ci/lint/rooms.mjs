@@ -84,7 +84,7 @@ const MAY_IMPORT = {
     ['controllers', 'context', 'export', 'lib', 'loaders', ...SDK, ...ownElement],
     ['i18n', 'label'],
   ],
-  loaders: [['loaders', 'element-define', 'context']],
+  loaders: [['loaders', 'element-define', 'context', 'lib']],
   'element-define': [['element-base', 'context', 'lib', 'ui', 'i18n', 'element-define', ...ownElement]],
   door: [
     ['lib', 'i18n', 'label', 'context', 'door', ...EVERY_ELEMENT, ...SDK],

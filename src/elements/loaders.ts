@@ -1,9 +1,9 @@
 /** Where each element is, for whoever fetches elements as they are needed: the autoloader and the portal. */
+import { provideElements } from '../lib/element-source.ts';
+import type { Definition } from '../lib/element-source.ts';
 import { OVERVIEW_LOADERS } from './overview-loaders.ts';
-import { PAY_LOADERS } from './pay-loaders.ts';
 
-/** Registers an element, and the elements it is composed of, under a prefix. */
-export type Definition = (prefix: string) => void;
+export type { Definition } from '../lib/element-source.ts';
 
 /** Name without prefix → where its definition is. An import each, so that a bundler makes a file of each. */
 const LOADERS: Readonly<Record<string, () => Promise<Definition>>> = {
@@ -27,7 +27,11 @@ const LOADERS: Readonly<Record<string, () => Promise<Definition>>> = {
   'credit-summary': async () => (await import('./credit-summary/define.ts')).defineCreditSummary,
   'payoff-quote': async () => (await import('./payoff-quote/define.ts')).definePayoffQuote,
   'claims-centers': async () => (await import('./claims-centers/define.ts')).defineClaimsCenters,
-  ...PAY_LOADERS,
+  'payment-form': async () => (await import('./payment-form/define.ts')).definePaymentForm,
+  'payment-confirmation-form': async () =>
+    (await import('./payment-confirmation-form/define.ts')).definePaymentConfirmationForm,
+  'payment-promise-form': async () =>
+    (await import('./payment-promise-form/define.ts')).definePaymentPromiseForm,
   'payment-history': async () => (await import('./payment-history/define.ts')).definePaymentHistory,
   portal: async () => (await import('./portal/define.ts')).definePortal,
   'request-form': async () => (await import('./request-form/define.ts')).defineRequestForm,
@@ -50,3 +54,5 @@ export async function fetchElement(name: string, prefix: string): Promise<boolea
 /** How an element is fetched by its name without prefix; undefined for a name that is no element's. */
 export const loaderOf = (name: string): (() => Promise<Definition>) | undefined =>
   Object.hasOwn(LOADERS, name) ? LOADERS[name] : undefined;
+
+provideElements(loaderOf);

@@ -1,6 +1,6 @@
 /**
  * What a screen reader says of the invoice table, line by line. The lines are those of Chromium's own accessibility tree,
- * which walks shadow roots; `@guidepup/virtual-screen-reader` walks none.
+ * which walks shadow roots.
  */
 import { expect } from '@open-wc/testing';
 import { mount, spokenLines } from '../../testing/index.ts';

@@ -1,7 +1,7 @@
 /** What can be done about an open invoice, and what stands in its way. */
 import type { Invoice } from '../../../../sdk/index.ts';
 import type { Right, RouteName } from '../../../context/lease-context.ts';
-import type { PAY_LOADERS } from '../../pay-loaders.ts';
+import type { ElementName } from '../../../lib/tags.ts';
 
 export const PAY_KINDS = ['pay', 'promise', 'confirm'] as const;
 export type PayKind = (typeof PAY_KINDS)[number];
@@ -11,7 +11,7 @@ interface PayWay {
   /** The host's page of it. */
   readonly route: RouteName;
   /** The form, where the host has no page. */
-  readonly element: keyof typeof PAY_LOADERS;
+  readonly element: ElementName;
 }
 
 export const PAY_WAYS: Readonly<Record<PayKind, PayWay>> = {

@@ -1,7 +1,7 @@
 import { leaseOf } from '../../../controllers/lease.ts';
 import type { LeaseHost } from '../../../controllers/lease.ts';
+import { sourceOf } from '../../../lib/element-source.ts';
 import { childTag, prefixOf } from '../../../lib/tags.ts';
-import { PAY_LOADERS } from '../../pay-loaders.ts';
 import { PAY_KINDS, PAY_WAYS } from './kinds.ts';
 import type { PayKind } from './kinds.ts';
 
@@ -39,8 +39,12 @@ export class PayingController {
     return PAY_KINDS.filter((kind) => this.may(kind));
   }
 
+  /** Offered and permitted; and there is a page of the host or a form that it can be done with. */
   may(kind: PayKind): boolean {
-    return leaseOf(this.#host)?.value?.rights(PAY_WAYS[kind].right) === 'allowed';
+    const { right, element } = PAY_WAYS[kind];
+    if (leaseOf(this.#host)?.value?.rights(right) !== 'allowed') return false;
+    if (this.href(kind, []) !== undefined || sourceOf(element)) return true;
+    return customElements.get(childTag(this.#host, element)) !== undefined;
   }
 
   /** The host's page with these invoices, if it has one. */
@@ -74,8 +78,8 @@ export class PayingController {
     this.#host.requestUpdate();
     if (this.arrived) return;
     try {
-      const define = await PAY_LOADERS[element]();
-      if (!customElements.get(tag)) define(prefixOf(this.#host));
+      const define = await sourceOf(element)?.();
+      if (!customElements.get(tag)) define?.(prefixOf(this.#host));
     } catch {
       if (this.#open !== form) return;
       this.close();

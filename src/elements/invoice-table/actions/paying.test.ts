@@ -12,6 +12,7 @@ import {
   textOf,
 } from '../../../testing/index.ts';
 import type { MountOptions } from '../../../testing/index.ts';
+import '../../loaders.ts';
 import type { ConfirmStartEvent, PayStartEvent, PromiseStartEvent } from '../../start-events.ts';
 import { defineInvoiceTable } from '../define.ts';
 import type { InvoiceTableElement } from '../invoice-table.ts';
