@@ -21,7 +21,8 @@ const commands = {
     const held = key.split('+');
     const last = held.pop() || '+';
     for (const modifier of held) await keyboard.down(modifier);
-    await keyboard.press(last);
+    // Firefox knows the space bar by what it types alone.
+    await keyboard.press(last === 'Space' ? ' ' : last);
     for (const modifier of held.reverse()) await keyboard.up(modifier);
     return true;
   },
@@ -33,10 +34,9 @@ const commands = {
     return true;
   },
 
-  // What a screen reader has to say, line by line, from Chromium's accessibility tree; other engines show none.
+  // What a screen reader has to say, line by line, from Chromium's accessibility tree.
   'lease:spoken': async ({ browser, id }) => {
-    // Nothing at all would mean that there is no such command.
-    if (browser.name !== 'Chrome') return [];
+    if (browser.name !== 'Chrome') throw new Error('Only Chromium shows its accessibility tree.');
     const devtools = await browser.getPage(id).createCDPSession();
     try {
       const { nodes } = await devtools.send('Accessibility.getFullAXTree');

@@ -3,19 +3,29 @@ import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { requireBrowser } from './find.mjs';
 import { CHROMIUM_FLAGS } from './flags.mjs';
 import { keepFocused } from './focused.mjs';
+import { forgetHistory } from './history.mjs';
 import { emulateMedia } from './media.mjs';
 import { webkitLauncher } from './webkit.mjs';
 
 const START_TIMEOUT_MS = 60_000;
+const FIREFOX_PREFERENCES = {
+  // Without a graphics card every moving frame is painted by hand.
+  'ui.prefersReducedMotion': 1,
+  // Alt let go would open the menu bar, which then takes Enter away from every page that follows.
+  'ui.key.menuAccessKey': 0,
+  'ui.key.menuAccessKeyFocuses': false,
+};
 
 /**
- * A page that keeps the focus and forgets emulated media between test files. It has a window of its own: as a tab
+ * A page that keeps the focus and forgets emulated media and its history between test files. It has a window of its own: as a tab
  * behind another one it would be throttled, timers and frames to one a second.
  */
 async function createChromiumPage({ context }) {
   const page = await keepFocused(await context.newPage({ type: 'window' }));
   page.on('framenavigated', (frame) => {
-    if (frame.url() === 'about:blank') void emulateMedia(page, {}).catch(() => {});
+    if (frame.url() !== 'about:blank') return;
+    void emulateMedia(page, {}).catch(() => {});
+    void forgetHistory(page).catch(() => {});
   });
   return page;
 }
@@ -42,6 +52,7 @@ const launchers = {
         executablePath: requireBrowser('firefox'),
         timeout: START_TIMEOUT_MS,
         protocolTimeout: START_TIMEOUT_MS,
+        extraPrefsFirefox: FIREFOX_PREFERENCES,
       },
       createBrowserContext: ({ browser }) => browser.defaultBrowserContext(),
     }),

@@ -218,10 +218,9 @@ describe('schemas under fuzz', () => {
   });
 });
 
+type Read = (client: ReturnType<typeof createClient>, id: string) => PromiseLike<unknown>;
 /** Reads of the client, by the path they ask. */
-const READS: Readonly<
-  Record<string, (client: ReturnType<typeof createClient>, id: string) => PromiseLike<unknown>>
-> = {
+const READS: Readonly<Record<string, Read>> = {
   'session.get': (client) => client.session.get(),
   'capabilities.get': (client) => client.capabilities.get(),
   'label.get': (client) => client.label.get(),
@@ -268,8 +267,7 @@ describe('the client under fuzz', () => {
   for (const [name, call] of Object.entries(READS)) {
     it(`${name}: a typed error or a reported row, never a crash, never other money`, async () => {
       assert.ok(described().some((each) => each.name === name));
-      const sample = answers.get(name);
-      assert.ok(sample !== undefined, `${name} was not answered`);
+      const sample = answers.get(name) ?? assert.fail(`${name} was not answered`);
       for (const { value, path, how } of spoilings(sample)) {
         const where = `${name} ${path.join('.')} as ${how}`;
         const client = createClient({

@@ -16,6 +16,8 @@ export async function ready(element: Element): Promise<void> {
       // Answers reach the widgets in a task of their own, and rendering may ask the next question.
       await new Promise((resolve) => setTimeout(resolve));
       await new Promise(requestAnimationFrame);
+      if (isBusy(element)) return false;
+      await new Promise((resolve) => setTimeout(resolve));
       return !isBusy(element);
     },
     `<${element.localName}> still loads`,

@@ -16,11 +16,11 @@ import type {
 } from '../../ui/data-table/data-table.events.ts';
 import { ContractOpenEvent } from '../events.ts';
 import type { InvoicePaying } from './actions/paying.ts';
+import { isOffered, PAY_KINDS } from './actions/ways.controller.ts';
 import type { InvoiceTableController } from './invoice-table.controller.ts';
 import { InvoiceActionEvent, InvoiceOpenEvent } from './invoice-table.events.ts';
 
 const CONTRACT = 'contract:';
-const PAYING = ['payments', 'promises', 'confirmations'] as const;
 const detailRoom = new Lazy(() => import('./detail-dialog.ts'));
 const payingRoom = new Lazy(() => import('./actions/paying.ts'));
 
@@ -46,7 +46,7 @@ export class InvoiceActions {
 
   /** Whether rows can be chosen: there is something to do with several at once. */
   get selectable(): boolean {
-    return PAYING.some((noun) => this.#data.may(`${noun}.create`));
+    return PAY_KINDS.some((kind) => isOffered(this.#host, kind));
   }
 
   /** Paying, promising, confirming, for whoever may; its module comes once the first rows are there. */

@@ -34,7 +34,8 @@ const PAGE_SIZE = 50;
 
 /**
  * All invoices of a customer across contracts: what was invoiced, paid and is open, filtered, sorted and exported.
- * Use it as the page behind every amount that is owed; with `contract-id` inside the page of one contract.
+ * Use it as the page behind every amount that is owed; with `contract-id` inside the page of one contract. It offers to
+ * pay, to promise and to confirm where the page has the form for it or the host has a page (`routes.pay`).
  *
  * @element lease-invoice-table
  * @slot header - Before everything else, such as a heading of the page.

@@ -12,6 +12,7 @@ export const boxes = (element: Element): HTMLInputElement[] =>
 
 /** Chooses the first invoices that can be paid. */
 export async function chooseFirst(element: Element, count = 1): Promise<void> {
+  await waitUntil(() => boxes(element).length >= count, 'invoices to choose', { timeout: 8000 });
   for (let at = 0; at < count; at++) boxes(element)[at]!.click();
   await ready(element);
 }

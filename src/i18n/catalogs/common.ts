@@ -41,6 +41,7 @@ const en = {
   rows: { one: '{count} row', other: '{count} rows' },
   rowsOf: { one: '{shown} of {count} row', other: '{shown} of {count} rows' },
   selected: '{count} selected',
+  actions: 'Actions',
   actionsFor: 'Actions for {row}',
   total: 'Total',
 

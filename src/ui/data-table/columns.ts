@@ -47,6 +47,7 @@ export interface TableTexts {
   none: string;
   selectAll: string;
   selectRow(label: string): string;
+  /** Of a row; of the column where there is no label. */
   rowActions(label: string): string;
   sortAscending: string;
   sortDescending: string;

@@ -36,7 +36,7 @@ export class TableHead<Row> {
     });
     paintSelectAll(this.#row, this.#model);
     const actions = this.#row.querySelector('.spoken');
-    if (actions) actions.textContent = texts.rowActions('').trim();
+    if (actions) actions.textContent = texts.rowActions('');
     this.#paintTotals();
   }
 

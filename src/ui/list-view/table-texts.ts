@@ -12,7 +12,7 @@ export function tableTexts(localizer: Localizer): TableTexts {
     none: localizer.text(commonCatalog, 'none'),
     selectAll: localizer.text(commonCatalog, 'selectAll'),
     selectRow: (row) => localizer.text(commonCatalog, 'selectRow', { row }),
-    rowActions: (row) => localizer.text(commonCatalog, 'actionsFor', { row }),
+    rowActions: (row) => localizer.text(commonCatalog, row ? 'actionsFor' : 'actions', { row }),
     sortAscending: localizer.text(commonCatalog, 'sortAscending'),
     sortDescending: localizer.text(commonCatalog, 'sortDescending'),
     loadingMore: localizer.text(commonCatalog, 'loading'),

@@ -1,24 +1,6 @@
-/** What can be done about an open invoice, and what stands in its way. */
+/** What stands in the way of doing something about an invoice. */
 import type { Invoice } from '../../../../sdk/index.ts';
-import type { Right, RouteName } from '../../../context/lease-context.ts';
-import type { ElementName } from '../../../lib/tags.ts';
-
-export const PAY_KINDS = ['pay', 'promise', 'confirm'] as const;
-export type PayKind = (typeof PAY_KINDS)[number];
-
-interface PayWay {
-  readonly right: Right;
-  /** The host's page of it. */
-  readonly route: RouteName;
-  /** The form, where the host has no page. */
-  readonly element: ElementName;
-}
-
-export const PAY_WAYS: Readonly<Record<PayKind, PayWay>> = {
-  pay: { right: 'payments.create', route: 'pay', element: 'payment-form' },
-  promise: { right: 'promises.create', route: 'promise', element: 'payment-promise-form' },
-  confirm: { right: 'confirmations.create', route: 'confirm', element: 'payment-confirmation-form' },
-};
+import type { PayKind } from './ways.controller.ts';
 
 /** Why it cannot be done now. */
 export type Hindrance = 'paid' | 'inProgress' | 'disputed' | 'promised';

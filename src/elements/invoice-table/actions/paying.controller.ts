@@ -2,8 +2,8 @@ import { leaseOf } from '../../../controllers/lease.ts';
 import type { LeaseHost } from '../../../controllers/lease.ts';
 import { sourceOf } from '../../../lib/element-source.ts';
 import { childTag, prefixOf } from '../../../lib/tags.ts';
-import { PAY_KINDS, PAY_WAYS } from './kinds.ts';
-import type { PayKind } from './kinds.ts';
+import { isOffered, PAY_KINDS, PAY_WAYS, pageOf } from './ways.controller.ts';
+import type { PayKind } from './ways.controller.ts';
 
 /** The form that is open over the table. */
 export interface OpenForm {
@@ -30,26 +30,18 @@ export class PayingController {
     this.#failed = failed;
     const { searchParams } = new URL(location.href);
     // Back from the provider's page: what became of the payment is told where it was started.
-    if (searchParams.has('payment') && searchParams.has(MARK) && this.may('pay') && !this.href('pay', []))
+    if (
+      searchParams.has('payment') &&
+      searchParams.has(MARK) &&
+      isOffered(host, 'pay') &&
+      !pageOf(host, 'pay')
+    )
       void this.open('pay', []);
   }
 
   /** What the lessor offers and the user may do, in order. */
   get kinds(): PayKind[] {
-    return PAY_KINDS.filter((kind) => this.may(kind));
-  }
-
-  /** Offered and permitted; and there is a page of the host or a form that it can be done with. */
-  may(kind: PayKind): boolean {
-    const { right, element } = PAY_WAYS[kind];
-    if (leaseOf(this.#host)?.value?.rights(right) !== 'allowed') return false;
-    if (this.href(kind, []) !== undefined || sourceOf(element)) return true;
-    return customElements.get(childTag(this.#host, element)) !== undefined;
-  }
-
-  /** The host's page with these invoices, if it has one. */
-  href(kind: PayKind, invoiceIds: readonly string[]): string | undefined {
-    return leaseOf(this.#host)?.value?.href(PAY_WAYS[kind].route, {}, { invoiceIds });
+    return PAY_KINDS.filter((kind) => isOffered(this.#host, kind));
   }
 
   /** The form that is open; undefined once another customer is shown. */

@@ -12,10 +12,11 @@ import { ConfirmStartEvent, PayStartEvent, PromiseStartEvent } from '../../start
 import { actionsStyles } from './actions.styles.ts';
 import { follow } from './follow.ts';
 import { FormDialog } from './form-dialog.ts';
-import { hindranceOf, PAY_KINDS } from './kinds.ts';
-import type { PayKind } from './kinds.ts';
+import { hindranceOf } from './kinds.ts';
 import { PayingController } from './paying.controller.ts';
 import { selectionBar, selectionWords } from './selection-bar.ts';
+import { PAY_KINDS, pageOf } from './ways.controller.ts';
+import type { PayKind } from './ways.controller.ts';
 
 const KEY = 'do.';
 
@@ -114,7 +115,7 @@ export class InvoicePaying {
   #start(kind: PayKind, invoices: readonly Invoice[]): void {
     const ids = invoices.map(({ id }) => id);
     if (!this.#host.dispatchEvent(new EVENTS[kind](ids))) return;
-    const href = this.#data.href(kind, ids);
+    const href = pageOf(this.#host, kind, ids);
     if (href) follow(this.#host.renderRoot, href);
     else void this.#data.open(kind, ids);
   }

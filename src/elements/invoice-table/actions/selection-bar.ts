@@ -7,7 +7,7 @@ import type { InvoiceActionsKey } from '../../../i18n/catalogs/invoice-action-wo
 import type { Localizer } from '../../../i18n/index.ts';
 import { sumsOf } from '../../../lib/money-sums.ts';
 import { hindranceOf, hindrancesOf } from './kinds.ts';
-import type { PayKind } from './kinds.ts';
+import type { PayKind } from './ways.controller.ts';
 
 export interface SelectionBarOptions {
   localizer: Localizer;

@@ -53,6 +53,7 @@ export default {
   rows: { one: '{count} riga', other: '{count} righe' },
   rowsOf: { one: '{shown} di {count} riga', other: '{shown} di {count} righe' },
   selected: { one: '{count} selezionata', other: '{count} selezionate' },
+  actions: 'Azioni',
   actionsFor: 'Azioni per {row}',
   total: 'Totale',
 

@@ -85,7 +85,7 @@ describe('<lease-dashboard>, as it is read aloud', () => {
     await mountCards(CARDS, { width: 900 });
     let lines = await spokenLines();
     // The chart comes when it is seen.
-    while (lines && !lines.some((line) => line.startsWith('image'))) lines = await spokenLines();
-    if (lines) expect(lines).to.deep.equal(SPOKEN);
+    while (!lines.some((line) => line.startsWith('image'))) lines = await spokenLines();
+    expect(lines).to.deep.equal(SPOKEN);
   });
 });
