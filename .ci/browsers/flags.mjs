@@ -8,5 +8,7 @@ export const CHROMIUM_FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // A page that was left would be kept, with all it does, until twelve others have been.
+  '--disable-back-forward-cache',
   '--disable-dev-shm-usage',
 ];

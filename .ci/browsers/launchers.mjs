@@ -14,6 +14,8 @@ const FIREFOX_PREFERENCES = {
   // Alt let go would open the menu bar, which then takes Enter away from every page that follows.
   'ui.key.menuAccessKey': 0,
   'ui.key.menuAccessKeyFocuses': false,
+  // A question before leaving, answered or not, would keep the keyboard.
+  'dom.disable_beforeunload': true,
 };
 
 /**

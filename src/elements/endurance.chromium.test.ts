@@ -5,7 +5,7 @@ import type { LeaseProviderElement } from '../context/lease-provider.ts';
 import { ready } from '../testing/index.ts';
 import { EVERY_ELEMENT } from './every-element.fixture.ts';
 
-const CYCLES = 20;
+const CYCLES = 8;
 /**
  * Waits in milliseconds that leave nothing behind: what is about to run, the limit of `ready()` in these tests, and what a
  * provider's cache keeps.
