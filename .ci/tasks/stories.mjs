@@ -47,8 +47,12 @@ async function inspect() {
   if (document.body.classList.contains('sb-show-errordisplay')) {
     return [document.querySelector('#error-message')?.textContent ?? 'failed to render'];
   }
-  // A color on its way to another has the contrast of neither.
-  for (const animation of document.getAnimations()) {
+  // What fades in, or changes its color, has no contrast of its own yet; each shadow tree knows its own animations.
+  const roots = (root) => [
+    root,
+    ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? roots(shadowRoot) : [])),
+  ];
+  for (const animation of roots(document).flatMap((root) => root.getAnimations())) {
     if (animation.effect?.getComputedTiming().iterations !== Infinity) animation.finish();
   }
   const { violations } = await globalThis.axe.run('#storybook-root', {
