@@ -27,6 +27,14 @@ const files =
 if (files.length === 0) {
   console.log('0 passed, 0 failed');
 } else {
-  const args = ['--import', 'tsx', '--test', '--test-concurrency=2', '--test-reporter=spec', ...files];
+  const args = [
+    '--import',
+    'tsx',
+    '--test',
+    '--test-force-exit',
+    '--test-concurrency=2',
+    '--test-reporter=spec',
+    ...files,
+  ];
   process.exitCode = (await run(process.execPath, args, { show: true })).code;
 }
