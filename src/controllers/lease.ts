@@ -69,6 +69,11 @@ export class LeaseController implements ReactiveController {
     return this.#speech.localizer;
   }
 
+  /** Whether the session, or the words, are still on their way. */
+  get waiting(): boolean {
+    return this.#waiting;
+  }
+
   /** Whether waiting for the session takes, or took, long enough for a skeleton. */
   get slow(): boolean {
     return this.#clock.slow;

@@ -25,6 +25,15 @@ export class LeaseElement extends LitElement {
     catalogs: [commonCatalog, uiCatalog, ...(this.constructor as typeof LeaseElement).catalogs],
   });
 
+  /**
+   * The request for the session leaves before the first widget takes the processor: on a slow phone building a table takes
+   * longer than asking for what belongs into it.
+   */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (this.hasUpdated || !this.lease.waiting) return super.scheduleUpdate();
+    return new Promise((resolve) => setTimeout(resolve)).then(() => super.scheduleUpdate());
+  }
+
   /** Formats money, dates and numbers for the current locale. */
   protected get localizer(): Localizer {
     return this.lease.localizer;
