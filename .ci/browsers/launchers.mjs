@@ -1,4 +1,7 @@
 // The three engines the browser tests run in, as launchers of @web/test-runner.
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { requireBrowser } from './find.mjs';
 import { CHROMIUM_FLAGS } from './flags.mjs';
@@ -16,6 +19,12 @@ const FIREFOX_PREFERENCES = {
   'ui.key.menuAccessKeyFocuses': false,
   // A question before leaving, answered or not, would keep the keyboard.
   'dom.disable_beforeunload': true,
+  // A file that was saved is neither shown in a panel nor, a PDF, opened in a tab in front of the page under test.
+  'browser.download.alwaysOpenPanel': false,
+  'pdfjs.disabled': true,
+  'browser.helperApps.neverAsk.saveToDisk': 'application/pdf',
+  'browser.download.folderList': 2,
+  'browser.download.dir': mkdtempSync(join(tmpdir(), 'leasekit-saved-')),
 };
 
 /**
