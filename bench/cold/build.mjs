@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { SOURCE_ALIASES } from '../../.ci/lib/entries.mjs';
+import { literalsForVite } from '../../.ci/lib/literals.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const DIST = path('dist');
@@ -18,7 +19,8 @@ export async function buildPeers() {
 }
 
 export async function buildOurs() {
-  await bundlePage('ours-module', SOURCE_ALIASES);
+  await bundlePage('floor');
+  await bundlePage('ours-module', SOURCE_ALIASES, [literalsForVite()]);
   await build({
     root: path('../../'),
     configFile: path('../../vite.config.ts'),
@@ -29,12 +31,14 @@ export async function buildOurs() {
   copyPage('ours-cdn');
 }
 
-const bundlePage = (page, alias = []) =>
+/** Sources come with their literals shrunk, as the package is published. */
+const bundlePage = (page, alias = [], plugins = []) =>
   build({
     root: path(`pages/${page}`),
     base: './',
     configFile: false,
     logLevel: 'warn',
+    plugins,
     resolve: { alias },
     build: {
       outDir: siteFolder(page),

@@ -32,6 +32,7 @@ export const PAGES = {
     inlined: true,
   },
   'ours-cdn': { title: 'lease-invoice-table, CDN files', stub: 'ours', row: OUR_ROW },
+  floor: { title: 'the same list by hand', stub: 'ours', row: 'main .row', withoutSums: true },
 };
 
 /** What the goals compare with. */

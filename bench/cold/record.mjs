@@ -30,17 +30,17 @@ export async function record() {
 }
 
 /** What the recorded answers must look like on the page. */
-export function expectedOf(recorded) {
+export function expectedOf(recorded, { withoutSums = false } = {}) {
   const { items, page, totals } = recorded['/v1/invoices'];
+  const listed = { rows: ROWS, first: items[0].number, last: items[ROWS - 1].number };
+  if (withoutSums) return listed;
   const [{ currency, invoiced }] = totals;
   const { maximumFractionDigits } = new Intl.NumberFormat('en', {
     style: 'currency',
     currency,
   }).resolvedOptions();
   return {
-    rows: ROWS,
-    first: items[0].number,
-    last: items[ROWS - 1].number,
+    ...listed,
     count: page.total.value,
     invoiced: (invoiced.amount / 10 ** maximumFractionDigits).toLocaleString('en', {
       minimumFractionDigits: maximumFractionDigits,

@@ -40,7 +40,7 @@ if (!values.keep) {
 }
 const recorded = await record();
 const pages = Object.fromEntries(
-  names.map((name) => [name, { site: name, expected: expectedOf(recorded), ...PAGES[name] }]),
+  names.map((name) => [name, { site: name, expected: expectedOf(recorded, PAGES[name]), ...PAGES[name] }]),
 );
 const server = await serve(recorded);
 const browser = await chromium.launch({
