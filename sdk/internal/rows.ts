@@ -9,6 +9,7 @@ import type { PageData, RejectedRow } from '../core/page.ts';
 import { pageSchema } from '../schemas/protocol.ts';
 import type { Caller, WriteContext } from './caller.ts';
 import { isDiscreet } from './discreet.ts';
+import { plainReader, UNSURE } from './plain.ts';
 
 /** Any schema that answers a `T`. */
 export type Schema<T> = z.core.$ZodType<T>;
@@ -73,9 +74,18 @@ export async function record<T, Totals>(
 
 /** The answer as `T`. Throws {@link ResponseShapeError}. */
 export function parse<T>(operation: string, schema: Schema<T>, answer: unknown): T {
-  const result = z.safeParse(schema, answer);
+  return dataOf(operation, z.safeParse(schema, answer));
+}
+
+function dataOf<T>(operation: string, result: z.core.util.SafeParseResult<T>): T {
   if (result.success) return result.data;
   throw new ResponseShapeError(operation, issuesOf(result.error));
+}
+
+/** As `safeParse`, but what needs no change is answered as it came, not as a copy: for what nobody else keeps. */
+function read<T>(schema: Schema<T>, value: unknown): z.core.util.SafeParseResult<T> {
+  const data = plainReader(schema)(value);
+  return data === UNSURE ? z.safeParse(schema, value) : { success: true, data: data as T };
 }
 
 function issuesOf(error: z.core.$ZodError): Issue[] {
@@ -99,7 +109,7 @@ export function parseRows<T>(
       rejected.push({ index, ...row });
       return;
     }
-    const result = z.safeParse(schema, row);
+    const result = read(schema, row);
     if (result.success) items.push(result.data);
     else rejected.push({ index, ...idOf(row), issues: issuesOf(result.error) });
   });
@@ -143,7 +153,7 @@ function pageOf<T, Totals>(
   schemas: RowSchemas<T, Totals>,
   answer: unknown,
 ): PageData<T, Totals> {
-  const { items: rows, totals, page } = parse(operation, pageSchema, answer);
+  const { items: rows, totals, page } = dataOf(operation, read(pageSchema, answer));
   const data = { ...page, ...parseRows(schemas.row, rows) };
   if (!schemas.totals || !totals) return data;
   const sums = parseRows(schemas.totals, totals);

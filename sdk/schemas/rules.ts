@@ -11,6 +11,7 @@ type Measured = string | readonly unknown[];
 /** A check that says `code` of a value that does not pass the test. */
 function rule<T>(def: object, code: z.core.$ZodIssue['code'], passes: (value: T) => boolean): Check<T> {
   const made = {
+    passes,
     _zod: {
       def,
       onattach: [],
@@ -53,15 +54,19 @@ export const matches = (pattern: RegExp): Check<string> =>
   );
 
 /** @__NO_SIDE_EFFECTS__ */
-export const changed = <T>(change: (value: T) => T): Check<T> => ({
-  _zod: {
-    def: { check: 'overwrite' },
-    onattach: [],
-    check: (payload: z.core.ParsePayload<T>) => {
-      payload.value = change(payload.value);
+export const changed = <T>(change: (value: T) => T): Check<T> => {
+  const made = {
+    change,
+    _zod: {
+      def: { check: 'overwrite' },
+      onattach: [],
+      check: (payload: z.core.ParsePayload<T>) => {
+        payload.value = change(payload.value);
+      },
     },
-  },
-});
+  };
+  return made;
+};
 
 /** @__NO_SIDE_EFFECTS__ */
 export const trimmed = (): Check<string> => changed((value: string) => value.trim());

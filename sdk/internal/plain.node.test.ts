@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import * as z from 'zod/mini';
+import { entity, moneySchema, oneOf } from '../schemas/base.ts';
+import { invoiceSchema } from '../schemas/invoice.ts';
+import { trimmed, checked } from '../schemas/rules.ts';
+import { plainReader, UNSURE } from './plain.ts';
+
+describe('plainReader', () => {
+  it('answers what is plainly right as it came, unknown fields with it', () => {
+    const money = { amount: 1200, currency: 'EUR', note: { from: 'a newer lessor' } };
+    assert.equal(plainReader(moneySchema)(money), money);
+    const list = [money, { amount: -1, currency: 'RON' }];
+    assert.equal(plainReader(z.array(moneySchema))(list), list);
+    assert.equal(plainReader(z.optional(moneySchema))(undefined), undefined);
+  });
+
+  it('changes a copy, never what it was given', () => {
+    const state = entity({
+      state: oneOf(['open', 'paid']),
+      name: z.optional(checked(z.string(), trimmed())),
+    });
+    const given = Object.freeze({ state: 'half_paid', name: ' Rossi ', more: 1 });
+    assert.deepEqual(plainReader(state)(given), { state: 'unknown', name: 'Rossi', more: 1 });
+    const rows = Object.freeze([Object.freeze({ state: 'open' }), given]);
+    const read = plainReader(z.array(state))(rows) as unknown[];
+    assert.equal(read[0], rows[0]);
+    assert.deepEqual(read[1], { state: 'unknown', name: 'Rossi', more: 1 });
+  });
+
+  it('leaves to zod what is not plainly right', () => {
+    const read = plainReader(moneySchema);
+    const wrong = [
+      { amount: 12.5, currency: 'EUR' },
+      { amount: '1200', currency: 'EUR' },
+      { amount: Number.POSITIVE_INFINITY, currency: 'EUR' },
+      { amount: 1200, currency: 'eur' },
+      { amount: 1200, currency: null },
+      { amount: 1200 },
+      [],
+      null,
+      undefined,
+      'EUR 12',
+    ];
+    for (const value of wrong) assert.equal(read(value), UNSURE, JSON.stringify(value));
+    // A property that would become the prototype of a copy.
+    assert.equal(read(JSON.parse('{"amount":1,"currency":"EUR","__proto__":{"paid":true}}')), UNSURE);
+  });
+
+  it('leaves schemas to zod that it does not know', () => {
+    const loose = z.looseObject({ at: z.string().check(z.minLength(1)) });
+    const others: [z.core.$ZodType, unknown][] = [
+      [loose, { at: 'x' }],
+      [z.object({ at: z.string() }), { at: 'x', more: 1 }],
+      [z.union([z.string(), z.number()]), 1],
+      [z.record(z.string(), z.string()), {}],
+      [z.email(), 'a@b.example'],
+      [z.int(), 1],
+      [z.nullable(z.string()), null],
+      [z.number(), Number.NaN],
+    ];
+    for (const [schema, value] of others) assert.equal(plainReader(schema)(value), UNSURE);
+  });
+
+  it('reads an invoice of a lessor without asking zod', () => {
+    const zero = { amount: 0, currency: 'EUR' };
+    const sums = {
+      net: zero,
+      vat: zero,
+      gross: zero,
+      paid: zero,
+      credited: zero,
+      writtenOff: zero,
+      open: zero,
+    };
+    const invoice = { id: 'a', number: '1', type: 'invoice', contractIds: ['b'], issuedOn: '2026-11-22' };
+    const row = { ...invoice, ...sums, currency: 'EUR', settlement: 'paid' };
+    assert.equal(plainReader(invoiceSchema)(row), row);
+  });
+});
