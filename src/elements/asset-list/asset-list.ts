@@ -18,6 +18,7 @@ import { segmented } from '../../ui/segmented/segmented.ts';
 import { showMore } from '../../ui/show-more/show-more.ts';
 import { showMoreStyles } from '../../ui/show-more/show-more.styles.ts';
 import { ContractOpenEvent, ListOpenEvent } from '../events.ts';
+import { follow } from '../follow.ts';
 import { RequestStartEvent } from '../start-events.ts';
 import { RecordListElement } from '../record-list.ts';
 import { AssetContext, ASSET_LIST } from './asset-list.controller.ts';
@@ -225,7 +226,7 @@ export class AssetListElement extends RecordListElement<Asset> {
   }
 
   #follow(intent: Event, href: string | undefined): void {
-    if (this.dispatchEvent(intent) && href) location.assign(href);
+    if (this.dispatchEvent(intent) && href) follow(this.renderRoot, href);
   }
 
   async #addReading(asset: Asset): Promise<void> {

@@ -1,14 +1,16 @@
+import type { LitElement } from 'lit';
 import type { Contract } from '../../../sdk/index.ts';
 import { contractListCatalog } from '../../i18n/catalogs/contract-list.ts';
 import type { Localizer } from '../../i18n/index.ts';
-import { isModified } from '../../lib/files.ts';
+import { isModified } from '../../lib/links.ts';
 import type { RowAction } from '../../ui/data-table/columns.ts';
 import type { TableRowActionEvent, TableRowOpenEvent } from '../../ui/data-table/data-table.events.ts';
 import { ContractOpenEvent, ListOpenEvent } from '../events.ts';
+import { follow } from '../follow.ts';
 import { ContractActionEvent } from './contract-list.events.ts';
 import type { ContractListController } from './contract-list.controller.ts';
 
-interface ActionsHost extends HTMLElement {
+interface ActionsHost extends LitElement {
   readonly rowActions?: (contract: Contract) => RowAction[];
 }
 
@@ -47,10 +49,10 @@ export class ContractActions {
   act(key: string, contract: Contract): void {
     const { id } = contract;
     if (key === 'view') {
-      if (this.#host.dispatchEvent(new ContractOpenEvent(id))) follow(this.#data.contractHref(id));
+      if (this.#host.dispatchEvent(new ContractOpenEvent(id))) this.#follow(this.#data.contractHref(id));
     } else if (key === 'invoices') {
       const intent = new ListOpenEvent('invoices', { contractId: id });
-      if (this.#host.dispatchEvent(intent)) follow(this.#data.invoicesHref(id));
+      if (this.#host.dispatchEvent(intent)) this.#follow(this.#data.invoicesHref(id));
     } else this.#host.dispatchEvent(new ContractActionEvent(key, contract));
   }
 
@@ -64,13 +66,13 @@ export class ContractActions {
     }
     // A pressed link goes its own way, past the routers that listen to links.
     const linked = event.type === 'click' && event.composedPath().some((node) => isLink(node));
-    if (!linked) follow(this.#data.contractHref(id));
+    if (!linked) this.#follow(this.#data.contractHref(id));
     return true;
+  }
+
+  #follow(href: string | undefined): void {
+    if (href) follow(this.#host.renderRoot, href);
   }
 }
 
 const isLink = (node: EventTarget): boolean => node instanceof HTMLAnchorElement && node.hasAttribute('href');
-
-function follow(href: string | undefined): void {
-  if (href) location.assign(href);
-}

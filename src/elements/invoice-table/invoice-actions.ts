@@ -15,6 +15,7 @@ import type {
   TableSelectionEvent,
 } from '../../ui/data-table/data-table.events.ts';
 import { ContractOpenEvent } from '../events.ts';
+import { follow } from '../follow.ts';
 import type { InvoicePaying } from './actions/paying.ts';
 import { isOffered, PAY_KINDS } from './actions/ways.controller.ts';
 import type { InvoiceTableController } from './invoice-table.controller.ts';
@@ -143,7 +144,7 @@ export class InvoiceActions {
   #openContract(id: string): void {
     if (!this.#host.dispatchEvent(new ContractOpenEvent(id))) return;
     const href = this.#data.contractHref(id);
-    if (href) location.assign(href);
+    if (href) follow(this.#host.renderRoot, href);
   }
 
   #t(key: InvoiceTableKey, params?: Record<string, string>): string {

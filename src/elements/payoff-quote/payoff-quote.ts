@@ -10,6 +10,7 @@ import type { FormError } from '../../ui/form/error-summary.ts';
 import { skeleton } from '../../ui/skeleton/skeleton.ts';
 import { gatePanel } from '../../ui/state-panel/gate-panel.ts';
 import { refreshNotice, statePanel } from '../../ui/state-panel/state-panel.ts';
+import { follow } from '../follow.ts';
 import { RequestStartEvent } from '../start-events.ts';
 import { ScopedElement } from '../scoped-element.ts';
 import { acceptDialog } from './accept-dialog.ts';
@@ -289,7 +290,7 @@ export class PayoffQuoteElement extends ScopedElement {
     const { contractId } = this.#data.asked;
     if (!this.dispatchEvent(new RequestStartEvent({ type, contractId }))) return;
     const href = this.lease.value?.href('requests', {}, { type, contractId });
-    if (href) location.assign(href);
+    if (href) follow(this.renderRoot, href);
   }
 
   #t(key: PayoffQuoteKey, params?: Record<string, string | number>): string {

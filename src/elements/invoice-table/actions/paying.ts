@@ -10,7 +10,7 @@ import { announce } from '../../../ui/announce/announce.ts';
 import type { RowAction } from '../../../ui/data-table/columns.ts';
 import { ConfirmStartEvent, PayStartEvent, PromiseStartEvent } from '../../start-events.ts';
 import { actionsStyles } from './actions.styles.ts';
-import { follow } from './follow.ts';
+import { follow } from '../../follow.ts';
 import { FormDialog } from './form-dialog.ts';
 import { hindranceOf } from './kinds.ts';
 import { PayingController } from './paying.controller.ts';
