@@ -40,17 +40,6 @@ const LOADERS: Readonly<Record<string, () => Promise<Definition>>> = {
   provider: async () => (await import('../context/define.ts')).defineProvider,
 };
 
-/** Registers an element under a prefix unless it is there already. False when it cannot be fetched; never rejects. */
-export async function fetchElement(name: string, prefix: string): Promise<boolean> {
-  try {
-    const define = await loaderOf(name)?.();
-    define?.(prefix);
-    return define !== undefined;
-  } catch {
-    return false;
-  }
-}
-
 /** How an element is fetched by its name without prefix; undefined for a name that is no element's. */
 export const loaderOf = (name: string): (() => Promise<Definition>) | undefined =>
   Object.hasOwn(LOADERS, name) ? LOADERS[name] : undefined;

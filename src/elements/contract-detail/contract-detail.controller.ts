@@ -2,14 +2,13 @@ import { ContractsResource, PaymentsResource, PoliciesResource } from '../../../
 import { NotFoundError } from '../../../sdk/index.ts';
 import type { Contract, Guarantee, InsurancePolicy, Payment, PaymentTotals } from '../../../sdk/index.ts';
 import type { Right } from '../../context/lease-context.ts';
+import { Arrivals } from '../../controllers/arrivals.ts';
 import { leaseOf } from '../../controllers/lease.ts';
 import type { LeaseHost } from '../../controllers/lease.ts';
 import { PagesController } from '../../controllers/pages.ts';
 import { QueryController } from '../../controllers/query.ts';
 import { UrlStateController } from '../../controllers/url-state.ts';
-import { prefixOf } from '../../lib/tags.ts';
-import type { ElementName } from '../../lib/tags.ts';
-import { fetchElement } from '../loaders.ts';
+import { loaderOf } from '../loaders.ts';
 import { loadAssets } from './assets.controller.ts';
 import type { ContractAssets } from './assets.controller.ts';
 
@@ -68,7 +67,8 @@ export class ContractDetailController {
   readonly #url: UrlStateController;
   /** The section before the reader chose any, for a URL that names none. */
   #start?: { readonly section: string | undefined };
-  readonly #unreachable = new Set<ElementName>();
+  /** The elements that sections consist of, fetched when their section is first opened. */
+  readonly elements: Arrivals;
   readonly contract: QueryController<Contract>;
   readonly assets: QueryController<ContractAssets>;
   readonly payments: PagesController<Payment, PaymentTotals>;
@@ -78,6 +78,7 @@ export class ContractDetailController {
   constructor(host: LeaseHost, options: ContractDetailOptions) {
     this.#host = host;
     this.#options = options;
+    this.elements = new Arrivals(host, loaderOf);
     this.#url = new UrlStateController(host, {
       enabled: () => options.urlPrefix() !== undefined,
       prefix: () => options.urlPrefix() ?? '',
@@ -156,24 +157,6 @@ export class ContractDetailController {
     this.#remember();
     this.#options.show(section);
     this.#url.changed(true);
-  }
-
-  /** The element that a section consists of, fetched when its section is first opened. */
-  arrival(name: ElementName): 'here' | 'coming' | 'out-of-reach' {
-    const prefix = prefixOf(this.#host);
-    if (customElements.get(`${prefix}-${name}`)) return 'here';
-    if (this.#unreachable.has(name)) return 'out-of-reach';
-    void fetchElement(name, prefix).then((here) => {
-      if (!here) this.#unreachable.add(name);
-      this.#host.requestUpdate();
-    });
-    return 'coming';
-  }
-
-  /** Fetches again what could not be fetched. */
-  retry(): void {
-    this.#unreachable.clear();
-    this.#host.requestUpdate();
   }
 
   /** Asks the lessor again for the contract and what the open section shows. */

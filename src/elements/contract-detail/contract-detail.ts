@@ -8,7 +8,7 @@ import { assetCatalog } from '../../i18n/catalogs/asset-words.ts';
 import { commonCatalog } from '../../i18n/index.ts';
 import { contractDetailCatalog } from '../../i18n/catalogs/contract-detail.ts';
 import type { ContractDetailKey } from '../../i18n/catalogs/contract-detail.ts';
-import { isModified } from '../../lib/files.ts';
+import { isModified } from '../../lib/links.ts';
 import type { FilterValues } from '../../lib/filter-codec.ts';
 import { childTag } from '../../lib/tags.ts';
 import { figureStyles } from '../../ui/figures/figures.styles.ts';
@@ -212,11 +212,11 @@ export class ContractDetailElement extends LeaseElement {
   /** A list that has a page of its own elsewhere, of this contract alone. */
   #renderList(name: 'document-list' | 'request-list', id: string): unknown {
     const { localizer } = this;
-    const arrival = this.#data.arrival(name);
+    const arrival = this.#data.elements.of(name);
     if (arrival === 'coming') return skeleton('lines', { rows: 6, label: this.#t('listLoading') });
     if (arrival === 'out-of-reach') {
       const title = this.t(commonCatalog, 'error.network.title');
-      return statePanel({ kind: 'failed', localizer, title, onRetry: () => this.#data.retry() });
+      return statePanel({ kind: 'failed', localizer, title, onRetry: () => this.#data.elements.retry() });
     }
     const tag = unsafeStatic(childTag(this, name));
     return composed`<${tag} class="composed" contract-id=${id}></${tag}>`;

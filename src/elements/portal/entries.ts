@@ -18,7 +18,7 @@ export function entriesOf(
   const own = routes.flatMap((route): Entry[] => {
     const page = pages.find(({ path }) => path === route.path);
     if (route.group === undefined || page?.hidden) return [];
-    const near = () => void (page ?? data.fetch(route.element));
+    const near = () => void (page ?? data.elements.fetch(route.element));
     return [
       {
         label: titleOf({ route, ...(page && { page }), params: {} }),

@@ -19,14 +19,14 @@ export class FrameParts {
   fetch(): void {
     if (this.#wanted) return;
     this.#wanted = true;
-    for (const part of FRAME_PARTS) if (this.#data.shows(part)) void this.#data.fetch(part);
+    for (const part of FRAME_PARTS) if (this.#data.shows(part)) void this.#data.elements.fetch(part);
   }
 
   /** Those of a place in the frame that are offered and have arrived. */
   render(parts: readonly FramePart[]): HTMLElement[] {
     if (!this.#wanted) return [];
     return parts.flatMap((part) =>
-      this.#data.shows(part) && this.#data.arrival(part) === 'here' ? [this.#node(part)] : [],
+      this.#data.shows(part) && this.#data.elements.of(part) === 'here' ? [this.#node(part)] : [],
     );
   }
 

@@ -2,11 +2,10 @@ import type { Session } from '../../../sdk/index.ts';
 import type { LeaseContextValue, Right, RightState, Routes } from '../../context/lease-context.ts';
 import { routeHref } from '../../context/routes.ts';
 import { register } from '../../context/register.ts';
+import { Arrivals } from '../../controllers/arrivals.ts';
 import { leaseOf } from '../../controllers/lease.ts';
 import type { LeaseHost } from '../../controllers/lease.ts';
 import { signOut } from '../../controllers/sign-out.ts';
-import { Lazy } from '../../lib/lazy.ts';
-import { prefixOf } from '../../lib/tags.ts';
 import { loaderOf } from '../loaders.ts';
 import type { Definition } from '../loaders.ts';
 import { NavigationController } from './navigation.controller.ts';
@@ -28,8 +27,6 @@ export interface Match {
   readonly params: Readonly<Record<string, string>>;
 }
 
-export type Arrival = 'here' | 'coming' | 'out-of-reach';
-
 /** Parts that no page has but the portal. */
 const OWN_PARTS: Readonly<Record<string, () => Promise<Definition>>> = {
   'portal-help': async () => {
@@ -48,8 +45,8 @@ const loader = (name: string) => OWN_PARTS[name] ?? loaderOf(name);
 export class PortalController {
   readonly #host: LeaseHost;
   readonly #options: PortalOptions;
-  readonly #arriving = new Map<string, Lazy<true>>();
-  readonly #unreachable = new Set<string>();
+  /** The elements of pages and frame. */
+  readonly elements: Arrivals;
   readonly navigation: NavigationController;
   #given?: LeaseContextValue;
   #passed?: LeaseContextValue;
@@ -59,6 +56,7 @@ export class PortalController {
   constructor(host: LeaseHost, options: PortalOptions) {
     this.#host = host;
     this.#options = options;
+    this.elements = new Arrivals(host, loader);
     this.navigation = new NavigationController(host, {
       ...options,
       nameOf: (place) => {
@@ -125,38 +123,6 @@ export class PortalController {
   /** Link to one of the portal's own pages. */
   href(route: PortalRoute): string {
     return this.navigation.href(route.path);
-  }
-
-  /** Fetches an element when it is first asked for, and says whether it is here. */
-  arrival(name: string): Arrival {
-    const tag = `${prefixOf(this.#host)}-${name}`;
-    if (customElements.get(tag)) return 'here';
-    if (this.#unreachable.has(name)) return 'out-of-reach';
-    void this.fetch(name);
-    return 'coming';
-  }
-
-  /** Fetches an element ahead. Never rejects. */
-  async fetch(name: string): Promise<void> {
-    const load = loader(name);
-    if (!load) return;
-    const prefix = prefixOf(this.#host);
-    let lazy = this.#arriving.get(name);
-    if (!lazy) {
-      lazy = new Lazy(async () => {
-        (await load())(prefix);
-        return true as const;
-      });
-      this.#arriving.set(name, lazy);
-    }
-    if (!(await lazy.load())) this.#unreachable.add(name);
-    this.#host.requestUpdate();
-  }
-
-  /** Tries again to fetch what could not be fetched. */
-  retry(): void {
-    this.#unreachable.clear();
-    this.#host.requestUpdate();
   }
 
   /** What the provider gives, with the portal's own pages as the addresses of everything inside. */

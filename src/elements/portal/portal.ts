@@ -240,11 +240,12 @@ export class PortalElement extends PortalConnection {
   #renderElement(match: Match, visit: string): unknown {
     const { localizer } = this;
     const name = match.page ? undefined : match.route?.element;
-    const arrival = name ? this.#data.arrival(name) : 'here';
+    const arrival = name ? this.#data.elements.of(name) : 'here';
     if (arrival === 'coming') return skeleton('lines', { rows: 8, label: this.#t('loading') });
     if (arrival === 'out-of-reach') {
-      const [title, words] = [this.#t('unreachable'), this.#t('unreachableText')];
-      return statePanel({ kind: 'failed', localizer, title, text: words, onRetry: () => this.#data.retry() });
+      const [title, text] = [this.#t('unreachable'), this.#t('unreachableText')];
+      const onRetry = () => this.#data.elements.retry();
+      return statePanel({ kind: 'failed', localizer, title, text, onRetry });
     }
     this.#parts.fetch();
     const scope = this.lease.value?.scope ?? '';
