@@ -37,9 +37,14 @@ export class ColumnsController implements ReactiveController {
     return this.#user !== undefined;
   }
 
+  /** Whether anybody has chosen columns: the user, the host or the label. */
+  get chosen(): boolean {
+    return this.#keys !== undefined;
+  }
+
   /** The columns to show, in order. The first column names the row and always stays. */
   arrange<Item extends Named>(columns: readonly Item[]): Item[] {
-    const keys = this.#user ?? this.#options.chosen() ?? this.#label;
+    const keys = this.#keys;
     if (!keys) return columns.filter(({ hidden }) => !hidden);
     const shown = keys.flatMap((key) => columns.find((column) => column.key === key) ?? []);
     const [first] = columns;
@@ -68,6 +73,10 @@ export class ColumnsController implements ReactiveController {
     const shown = { ...column, hidden: false };
     this.#shown.set(column, shown);
     return shown;
+  }
+
+  get #keys(): readonly string[] | undefined {
+    return this.#user ?? this.#options.chosen() ?? this.#label;
   }
 
   get #labelId(): string {

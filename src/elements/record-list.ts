@@ -240,6 +240,7 @@ export abstract class RecordListElement<Row extends Identified, Totals = never> 
       .label=${this.word('title')}
       .texts=${tableTexts(localizer)}
       .columns=${columns.arrange(this.#allColumns(localizer))}
+      ?chosen=${columns.chosen}
       .rows=${rows}
       .total=${total ?? rows.length}
       .loading=${loadingMore || (state.status === 'ready' && state.refreshing)}

@@ -37,7 +37,7 @@ export function contractColumns(options: ColumnOptions): ContractColumn[] {
       ...(href && { href }),
       width: track(9.6, 0.9),
     },
-    { key: 'title', label: t('asset'), value: titleOf, width: track(10, 2), priority: 2 },
+    { key: 'title', label: t('asset'), value: titleOf, width: track(10, 2), priority: 1 },
     {
       key: 'kind',
       label: t('kind'),
@@ -67,7 +67,7 @@ export function contractColumns(options: ColumnOptions): ContractColumn[] {
           text: progressOf(contract, localizer),
         }),
       width: track(10, 1),
-      priority: 1,
+      priority: 2,
     },
     ...moneyAndDates(options, t),
     ...hidden(options, t),

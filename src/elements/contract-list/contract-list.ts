@@ -185,6 +185,7 @@ export class ContractListElement extends LeaseElement {
       .label=${this.#t('title')}
       .texts=${tableTexts(localizer)}
       .columns=${columns.arrange(this.#allColumns(localizer))}
+      ?chosen=${columns.chosen}
       .rows=${rows}
       .total=${total ?? rows.length}
       .loading=${loadingMore || this.#refreshing}

@@ -92,7 +92,7 @@ export function policyColumns(localizer: Localizer, assets: AssetsById): PolicyC
       label: t('coverPeriod'),
       value: ({ to }) => to,
       text: (policy) => spanOf(policy, localizer),
-      width: 'minmax(12rem, 1.3fr)',
+      width: 'minmax(13.5rem, 1.3fr)',
       priority: 1,
     },
     {
@@ -100,7 +100,7 @@ export function policyColumns(localizer: Localizer, assets: AssetsById): PolicyC
       label: t('premium'),
       value: ({ premium }) => premium?.amount,
       text: (policy) => premiumText(policy, localizer),
-      width: 'minmax(10.5rem, 1.2fr)',
+      width: 'minmax(11.5rem, 1.2fr)',
       priority: 2,
     },
     {

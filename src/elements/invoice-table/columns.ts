@@ -69,7 +69,7 @@ export function invoiceColumns(options: ColumnOptions): InvoiceColumn[] {
       value: (invoice) => invoice.contractNumbers?.join(', '),
       priority: 2,
     },
-    { key: 'issued', label: t('issued'), ...date('issuedOn'), priority: 2 },
+    { key: 'issued', label: t('issued'), ...date('issuedOn'), priority: 3 },
     { key: 'due', label: t('due'), ...date('dueOn'), priority: 1 },
     {
       key: 'amount',

@@ -51,7 +51,7 @@ const SPOKEN: readonly string[] = [
 describe('<lease-invoice-table>, as it is read aloud', () => {
   it('says what it is, what is owed, how to narrow it, and every row in a sentence', async () => {
     localStorage.clear();
-    await mount('<lease-invoice-table></lease-invoice-table>', { invoices: 4, width: 1200 });
+    await mount('<lease-invoice-table></lease-invoice-table>', { invoices: 4, width: 1300 });
     const lines = await spokenLines();
     expect(lines).to.deep.equal(SPOKEN);
   });

@@ -188,6 +188,7 @@ export class InvoiceTableElement extends LeaseElement {
         .label=${this.#t(MODE_TITLES[this.#mode])}
         .texts=${tableTexts(localizer)}
         .columns=${columns.arrange(this.#allColumns(localizer))}
+        ?chosen=${columns.chosen}
         .rows=${rows}
         .total=${total ?? rows.length}
         .loading=${loadingMore || (state.status === 'ready' && state.refreshing)}

@@ -26,7 +26,10 @@ export interface Column<Row> {
   /** Default by kind. */
   align?: 'start' | 'end';
   hidden?: boolean;
-  /** In narrow cards 1 is shown up front, the others behind a disclosure; default the first four columns. */
+  /**
+   * In narrow cards 1 is shown up front, the others behind a disclosure; default the first four columns. Where a table is
+   * wider than its container, columns of 3 give way first and then those of 2; the others, and those without one, stay.
+   */
   priority?: 1 | 2 | 3;
 }
 

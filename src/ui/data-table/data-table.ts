@@ -4,6 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import { adopt } from '../../styles/adopt.ts';
 import { NO_TEXTS, tracksOf } from './columns.ts';
 import type { Column, RowAction, TableModel, TableSort, TableTexts } from './columns.ts';
+import { fitting, roomOf, sameItems } from './fitting.ts';
 import { CARDS_BELOW, cardsPart } from './lazy-parts.ts';
 import { RowMenuDoor } from './row-menu-door.ts';
 import { RowOrder } from './row-order.ts';
@@ -64,6 +65,8 @@ export class DataTableElement<Row = unknown> extends ReactiveElement {
   @property({ attribute: false }) totals?: Partial<Record<string, string>>;
   /** `auto`: cards when the table is narrower than 640 px. */
   @property() layout: 'auto' | 'table' | 'cards' = 'auto';
+  /** Keeps columns for which there is no room, since somebody chose them: the table then scrolls sideways. */
+  @property({ type: Boolean }) chosen = false;
   /** Accessible name. */
   @property() label = '';
   @property({ attribute: false }) texts: TableTexts = NO_TEXTS;
@@ -84,6 +87,8 @@ export class DataTableElement<Row = unknown> extends ReactiveElement {
   };
   readonly #actions = new TableActions<Row>(this, this.#order, this.#model);
   readonly #menu = new RowMenuDoor();
+  /** The columns that are not hidden; the model has those of them that fit. */
+  #shown: readonly Column<Row>[] = [];
   #shell?: TableShell<Row>;
   #rows?: TableRows<Row>;
   /** What the painted elements were built for. */
@@ -124,7 +129,9 @@ export class DataTableElement<Row = unknown> extends ReactiveElement {
 
   override updated(changed: PropertyValues<this>): void {
     if (this.#awaitsCards) return;
-    const refocus = this.#rebuild((this.#shell ??= this.#makeShell()));
+    const shell = (this.#shell ??= this.#makeShell());
+    this.#fit(shell);
+    const refocus = this.#rebuild(shell);
     this.#paintShell();
     if (changed.has('sort') || changed.has('query')) this.#rows?.window.scrollToTop();
     this.#rows?.update(this.#focusedIndex);
@@ -181,27 +188,20 @@ export class DataTableElement<Row = unknown> extends ReactiveElement {
   }
 
   #fillModel(): void {
-    const model = this.#model;
+    const { texts, selectable, selected, openable, rowActions, sort, totals } = this;
     const shown = this.columns.filter(({ hidden }) => !hidden);
     // Owners often list the same columns anew; only other columns are a reason to rebuild rows.
-    const same =
-      shown.length === model.columns.length && shown.every((column, at) => column === model.columns[at]);
-    if (!same) model.columns = shown;
-    model.texts = this.texts;
-    model.selectable = this.selectable;
-    model.selected = this.selected;
-    model.openable = this.openable;
-    model.rowActions = this.rowActions;
-    model.sort = this.sort;
-    model.totals = this.totals;
-    model.headerRows = this.totals ? 2 : 1;
+    if (!sameItems(shown, this.#shown)) this.#shown = shown;
+    const headerRows = totals ? 2 : 1;
+    const settings = { texts, selectable, selected, openable, rowActions, sort, totals, headerRows };
+    Object.assign(this.#model, settings);
   }
 
   /** Derives the shown rows, following the row with the focus to its new place. */
   #arrange(): void {
     const focused = this.#rows?.focusedIndex;
     const key = focused === undefined || focused < 0 ? undefined : this.rowKey(this.#order.rowAt(focused));
-    this.#order.setSource(this.rows, this.#model.columns);
+    this.#order.setSource(this.rows, this.#shown);
     const language = this.closest<HTMLElement>('[lang]')?.lang || document.documentElement.lang;
     this.#order.update(this.sortMode === 'local' ? this.sort : undefined, this.query, language);
     if (focused === undefined || key === undefined) return;
@@ -258,7 +258,20 @@ export class DataTableElement<Row = unknown> extends ReactiveElement {
 
   /** A hidden table has no width; it keeps the layout it had. */
   #measureWidth(width: number): void {
-    if (width > 0) this.narrow = width < CARDS_BELOW;
+    if (width === 0) return;
+    this.narrow = width < CARDS_BELOW;
+    if (this.#shell && this.#fit(this.#shell)) this.requestUpdate();
+  }
+
+  /** Takes the columns for which there is room beside a scroll bar. Answers whether they are others than before. */
+  #fit({ scroller }: TableShell<Row>): boolean {
+    const fits =
+      this.chosen || this.#cards
+        ? this.#shown
+        : fitting(this.#shown, roomOf(scroller), this.selectable, !!this.rowActions);
+    const others = !sameItems(fits, this.#model.columns);
+    if (others) this.#model.columns = fits;
+    return others;
   }
 
   #askNearEnd(): void {
