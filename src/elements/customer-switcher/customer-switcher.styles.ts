@@ -65,6 +65,17 @@ export const customerSwitcherStyles = css`
   .popup {
     inline-size: max(var(--_field, 18rem), min(22rem, calc(100vw - 16px)));
   }
+  /* The list scrolls, not what is around it: it is moved through from the field, and how many there are stays in view. */
+  .popup:popover-open {
+    display: flex;
+    flex-direction: column;
+    overflow: hidden;
+  }
+  .options {
+    flex: 0 1 auto;
+    min-block-size: 0;
+    overflow: auto;
+  }
   .option {
     display: grid;
     gap: 1px;

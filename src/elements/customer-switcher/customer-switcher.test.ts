@@ -151,7 +151,8 @@ describe('<lease-customer-switcher>', () => {
     });
 
     it('forgets what was typed when one leaves, and Enter without a choice does nothing', async () => {
-      const { element, provider } = await show();
+      // With somewhere to go: from the last control of a page Tab leads into the browser.
+      const { element, provider } = await show({}, `${TAG}<button>After</button>`);
       await find(element, 'carp');
       await press('Enter');
       expect(provider.customerId).to.equal(undefined);

@@ -231,6 +231,8 @@ export class CustomerSwitcherElement extends LeaseElement {
       const customer = this.#customers[this.active];
       if (customer) this.#choose(customer);
     } else if (key === 'Escape' && (this.open || this.typed !== undefined)) void this.#restore();
+    // Where nothing else on the page takes the focus, the field keeps it.
+    else if (key === 'Tab') return this.#close();
     else return;
     event.preventDefault();
     event.stopPropagation();
