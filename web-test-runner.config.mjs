@@ -64,7 +64,7 @@ export default {
     browserCommands,
   ],
   testRunnerHtml: (testFramework) => `<!doctype html>
-<html lang="en">
+<html lang="en" data-audit="${process.env.AUDIT ?? ''}">
   <head><title>Leasekit tests</title></head>
   <body><script type="module" src="${testFramework}"></script></body>
 </html>`,

@@ -1,6 +1,8 @@
 /** Accessibility of every state of an element. */
 import 'axe-core/axe.min.js';
 import type { AxeResults, RunOptions } from 'axe-core';
+import type { LeaseProviderElement } from '../context/lease-provider.ts';
+import { emulateMedia } from './commands.ts';
 import { deepElements } from './dom.ts';
 import { mount } from './mount.ts';
 import type { MountOptions } from './mount.ts';
@@ -18,13 +20,51 @@ export interface AuditedState extends MountOptions {
 export interface AuditOptions {
   /** What the state is called → how to get there. */
   states: Readonly<Record<string, AuditedState>>;
-  /** Widths of the container in CSS pixels. Default 1000 and 320. */
-  widths?: readonly number[];
+  /** Widths of the container in CSS pixels, the wide one first. Default 1280 and 320. */
+  widths?: readonly [wide: number, narrow: number];
 }
+
+type Scheme = 'light' | 'dark' | 'forced colors';
+
+/** `ar-XB` is the pseudo-locale of Unicode's CLDR for what is read from right to left; its words are the English ones. */
+type Language = 'as given' | 'it' | 'ar-XB';
+
+interface View {
+  readonly scheme: Scheme;
+  readonly width: 'wide' | 'narrow';
+  readonly language: Language;
+}
+
+const SCHEMES = ['light', 'dark', 'forced colors'] as const;
+const LANGUAGES = ['as given', 'it', 'ar-XB'] as const;
+const view = (scheme: Scheme, width: View['width'], language: Language): View => ({
+  scheme,
+  width,
+  language,
+});
+
+/** Each with each. */
+const FULL = SCHEMES.flatMap((scheme) =>
+  LANGUAGES.flatMap((language) => [view(scheme, 'wide', language), view(scheme, 'narrow', language)]),
+);
+
+/** Every scheme and every language at both widths: a fault of one scheme in one language alone has yet to be seen. */
+const PAIRS = [
+  view('light', 'wide', 'as given'),
+  view('dark', 'narrow', 'as given'),
+  view('dark', 'wide', 'it'),
+  view('forced colors', 'narrow', 'it'),
+  view('forced colors', 'wide', 'ar-XB'),
+  view('light', 'narrow', 'ar-XB'),
+];
 
 /** What axe sees is the same in every engine but for what is not there: one look at a state is enough for that. */
 const THOROUGH = navigator.userAgent.includes('Chrome/');
-const SCHEMES = THOROUGH ? (['light', 'dark'] as const) : (['light'] as const);
+const VIEWS = !THOROUGH
+  ? PAIRS.slice(0, 1)
+  : document.documentElement.dataset['audit'] === 'full'
+    ? FULL
+    : PAIRS;
 const RULES: RunOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
   // A widget is a part of a page: landmarks and the page's heading are the host's.
@@ -32,32 +72,43 @@ const RULES: RunOptions = {
 };
 
 /**
- * Runs axe over every state, light and dark, wide and narrow; outside Chromium light and wide. Throws with everything
- * that is wrong. Takes a second or so for a state: give the test a time limit of a minute.
+ * Runs axe over every state, in light, dark and forced colors, wide and narrow, in its language, in Italian and from
+ * right to left; outside Chromium light and wide. `AUDIT=full npx wtr` pairs each with each. Throws with everything that
+ * is wrong. Takes a second or so for a state: give the test a time limit of a minute.
  */
 export async function auditStates(
   tag: string,
-  { states, widths = [1000, 320] }: AuditOptions,
+  { states, widths: [wide, narrow] = [1280, 320] }: AuditOptions,
 ): Promise<void> {
   const problems: string[] = [];
   for (const [name, { markup = `<${tag}></${tag}>`, act, ...options }] of Object.entries(states)) {
     const { element, provider, box } = await mount(markup, options);
     await act?.(element);
-    for (const scheme of SCHEMES) {
-      provider.colorScheme = scheme;
-      box.style.colorScheme = scheme;
-      for (const width of THOROUGH ? widths : widths.slice(0, 1)) {
-        box.style.inlineSize = `${width}px`;
-        await provider.updateComplete;
-        await ready(element);
-        endTransitions(box);
-        const found = await violations(box);
-        problems.push(...found.map((problem) => `${name}, ${scheme}, ${width} px: ${problem}`));
-      }
+    for (const { scheme, width, language } of VIEWS) {
+      const inlineSize = width === 'wide' ? wide : narrow;
+      await dress(scheme, provider, box);
+      box.style.inlineSize = `${inlineSize}px`;
+      provider.locale = language === 'as given' ? (options.locale ?? 'en') : language;
+      await provider.updateComplete;
+      await ready(element);
+      endTransitions(box);
+      const found = await violations(box);
+      problems.push(
+        ...found.map((problem) => `${name}, ${scheme}, ${inlineSize} px, ${provider.locale}: ${problem}`),
+      );
     }
     box.remove();
   }
+  await emulateMedia({});
   if (problems.length > 0) throw new Error(`<${tag}> is not accessible:\n${problems.join('\n')}`);
+}
+
+/** Forced colors are the reader's, over whatever scheme the page has. */
+async function dress(scheme: Scheme, provider: LeaseProviderElement, box: HTMLElement): Promise<void> {
+  if (THOROUGH) await emulateMedia(scheme === 'forced colors' ? { 'forced-colors': 'active' } : {});
+  const own = scheme === 'dark' ? 'dark' : 'light';
+  provider.colorScheme = own;
+  box.style.colorScheme = own;
 }
 
 /** A color on its way to another has the contrast of neither. */

@@ -61,7 +61,7 @@ describe('testing', () => {
     expect(early.element.status).to.equal('pending');
   });
 
-  it('audits states in both schemes, and says what is wrong', async () => {
+  it('audits states in every scheme and language, and says what is wrong', async () => {
     await auditStates('lease-probe', { states: { ready: {}, failed: { scenario: 'invoices.notFound' } } });
     const bad = await fixture<HTMLElement>(html`<div><img src="data:," /></div>`);
     expect((await violations(bad)).join()).to.include('image-alt');
