@@ -69,8 +69,12 @@ export const portalStyles = css`
   }
 
   @container (inline-size >= 40rem) {
+    /* The name of the lessor is read before there is room to type. */
     .search {
       display: block;
+      flex: 1 1 9rem;
+      min-inline-size: 8rem;
+      max-inline-size: 22rem;
     }
     .to-search {
       display: none;
@@ -80,7 +84,8 @@ export const portalStyles = css`
     }
     .customer-switcher {
       order: 0;
-      flex: 0 1 14rem;
+      flex: 0 8 14rem;
+      min-inline-size: 9rem;
     }
     .user:not([compact]) {
       display: inline-block;
