@@ -7,7 +7,6 @@ import type { FilterField } from '../../ui/filter-bar/fields.ts';
 import { paintStatus } from '../../ui/status-pill/status-pill.ts';
 import type { Status } from '../../ui/status-pill/status-pill.ts';
 import { TOPICS } from './message-list.controller.ts';
-import type { ExportColumn } from './message-list.controller.ts';
 
 /** As much of a message as a row shows. */
 const PREVIEW = 120;
@@ -82,24 +81,6 @@ export function messageColumns(localizer: Localizer): Column<Message>[] {
       width: 'minmax(7rem, 0.7fr)',
       priority: 1,
     },
-  ];
-}
-
-/** What goes into a file, where the lessor lets messages be exported. */
-export function exportColumns(localizer: Localizer): ExportColumn<Message>[] {
-  const t = (key: MessageListKey) => localizer.text(messageListCatalog, key);
-  const text = (key: string, label: string, value: (message: Message) => string): ExportColumn<Message> => ({
-    key,
-    label,
-    kind: 'text',
-    value,
-  });
-  return [
-    text('sent', t('sent'), ({ sentAt }) => localizer.instant(sentAt)),
-    text('sender', t('sender'), (message) => senderOf(message, localizer)),
-    text('topic', t('topicLabel'), (message) => topicOf(message, localizer)),
-    text('subject', t('subject'), ({ subject }) => subject),
-    text('body', t('body'), ({ body }) => body),
   ];
 }
 

@@ -98,7 +98,7 @@ export class MessageListElement extends RecordListElement<Message> {
   }
 
   protected override async exportColumns(localizer: Localizer): Promise<ExportColumn<Message>[]> {
-    const { exportColumns } = await import('./columns.ts');
+    const { exportColumns } = await import('./export-columns.ts');
     return exportColumns(localizer);
   }
 

@@ -6,7 +6,6 @@ import type { Localizer } from '../../i18n/index.ts';
 import type { Column } from '../../ui/data-table/columns.ts';
 import { paintStatus } from '../../ui/status-pill/status-pill.ts';
 import { paymentStatus } from '../../ui/status-pill/statuses.ts';
-import type { ExportColumn } from './payment-history.controller.ts';
 
 /** A column that the host page adds. Its `key` must differ from the element's own. */
 export type PaymentColumn = Column<Payment>;
@@ -17,7 +16,7 @@ export function nameOf({ number, reference, receivedOn }: Payment, localizer: Lo
 }
 
 /** Of money that never arrived nothing is left over. */
-const leftOver = ({ state, unallocated }: Payment): Payment['unallocated'] | undefined =>
+export const leftOver = ({ state, unallocated }: Payment): Payment['unallocated'] | undefined =>
   state === 'posted' ? unallocated : undefined;
 
 /** What a payment was allocated to: the invoices, with amounts where there are several. */
@@ -112,48 +111,5 @@ export function paymentColumns(localizer: Localizer, currency: string | undefine
     },
     { key: 'reference', label: t('reference'), value: ({ reference }) => reference, priority: 3 },
     { ...dateColumn('valued', t('valued'), ({ valueOn }) => valueOn, localizer), hidden: true, priority: 3 },
-  ];
-}
-
-/** What goes into a file: every own column, typed, whatever is hidden on screen. */
-export function exportColumns(localizer: Localizer): ExportColumn<Payment>[] {
-  const t = (key: PaymentHistoryKey) => localizer.text(paymentHistoryCatalog, key);
-  const money = (
-    key: string,
-    label: string,
-    value: (payment: Payment) => Payment['amount'] | undefined,
-  ): ExportColumn<Payment> => ({
-    key,
-    label,
-    kind: 'money',
-    value: (payment) => value(payment)?.amount,
-    currency: ({ amount }) => amount.currency,
-    scale: ({ amount }) => localizer.scale(amount.currency),
-  });
-  return [
-    { key: 'received', label: t('received'), kind: 'date', value: ({ receivedOn }) => receivedOn },
-    { key: 'valued', label: t('valued'), kind: 'date', value: ({ valueOn }) => valueOn },
-    { key: 'number', label: t('number'), kind: 'text', value: ({ number }) => number },
-    {
-      key: 'method',
-      label: t('method'),
-      kind: 'text',
-      value: ({ method }) => localizer.text(commonCatalog, `paymentMethod.${method}`),
-    },
-    money('amount', t('amount'), ({ amount }) => amount),
-    {
-      key: 'state',
-      label: t('state'),
-      kind: 'text',
-      value: (payment) => paymentStatus(payment, localizer).text,
-    },
-    {
-      key: 'allocated',
-      label: t('allocated'),
-      kind: 'text',
-      value: (payment) => allocatedTo(payment, localizer),
-    },
-    money('unallocated', t('unallocated'), leftOver),
-    { key: 'reference', label: t('reference'), kind: 'text', value: ({ reference }) => reference },
   ];
 }

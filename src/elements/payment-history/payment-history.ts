@@ -81,7 +81,7 @@ export class PaymentHistoryElement extends RecordListElement<Payment, PaymentTot
   }
 
   protected override async exportColumns(localizer: Localizer): Promise<ExportColumn<Payment>[]> {
-    const { exportColumns } = await import('./columns.ts');
+    const { exportColumns } = await import('./export-columns.ts');
     return exportColumns(localizer);
   }
 

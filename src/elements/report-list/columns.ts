@@ -8,7 +8,6 @@ import type { FilterField } from '../../ui/filter-bar/fields.ts';
 import { paintStatus } from '../../ui/status-pill/status-pill.ts';
 import type { Status } from '../../ui/status-pill/status-pill.ts';
 import { FORMATS, STATES } from './report-list.controller.ts';
-import type { ExportColumn } from './report-list.controller.ts';
 
 /** What a report is called. */
 export const nameOf = (type: string, types: readonly ReportType[], localizer: Localizer): string =>
@@ -107,24 +106,6 @@ function moreColumns(localizer: Localizer, latest: ColumnNeeds['latest']): Colum
       value: ({ scheduleId }) => t(scheduleId ? 'origin.schedule' : 'origin.hand'),
       priority: 3,
     },
-  ];
-}
-
-/** What goes into a file. */
-export function exportColumns(localizer: Localizer): ExportColumn<Report>[] {
-  const t = (key: ReportListKey) => localizer.text(reportListCatalog, key);
-  const text = (key: string, label: string, value: (report: Report) => string): ExportColumn<Report> => ({
-    key,
-    label,
-    kind: 'text',
-    value,
-  });
-  return [
-    text('name', t('report'), ({ type }) => reportName(localizer, type)),
-    text('created', t('created'), ({ createdAt }) => localizer.instant(createdAt)),
-    text('state', t('state'), (report) => stateOf(report, localizer).text),
-    text('format', t('format'), ({ format }) => format.toUpperCase()),
-    { key: 'expires', label: t('expires'), kind: 'date', value: ({ expiresOn }) => expiresOn },
   ];
 }
 

@@ -109,7 +109,7 @@ export class ReportListElement extends RecordListElement<Report> {
   }
 
   protected override async exportColumns(localizer: Localizer): Promise<ExportColumn<Report>[]> {
-    const { exportColumns } = await import('./columns.ts');
+    const { exportColumns } = await import('./export-columns.ts');
     return exportColumns(localizer);
   }
 
