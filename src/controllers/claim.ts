@@ -5,7 +5,6 @@ import type { LeaseContextValue } from '../context/lease-context.ts';
 import { AttachmentsController } from './attachments.ts';
 import type { KeptFile } from './attachments.ts';
 import { DraftController } from './draft.ts';
-import { leaseOf } from './lease.ts';
 import type { LeaseHost } from './lease.ts';
 import { MutationController } from './mutation.ts';
 import type { MutationCall } from './mutation.ts';
@@ -39,24 +38,18 @@ interface ClaimDraft {
   readonly chosen?: readonly string[] | undefined;
   readonly values: Readonly<Record<string, string>>;
   readonly files: readonly KeptFile[];
-  /** What was sent last without a certain answer: sent again after a reload it is still the same claim. */
-  readonly sent?: { readonly text: string; readonly key: string } | undefined;
 }
-
-const isRefusal = (error: unknown): boolean => error instanceof ApiError && error.status < 500;
 
 /** The draft survives reload, failure and the end of a session; it is gone once its claim is taken down. */
 export class ClaimController<Output> {
   readonly invoices: OpenInvoicesController;
   readonly sending: MutationController<ClaimInput, Output>;
   readonly attachments?: AttachmentsController;
-  readonly #host: LeaseHost;
   readonly #options: ClaimOptions<Output>;
   readonly #draft: DraftController<ClaimDraft>;
   #restoredFor?: string;
 
   constructor(host: LeaseHost, options: ClaimOptions<Output>) {
-    this.#host = host;
     this.#options = options;
     this.invoices = new OpenInvoicesController(host, options);
     this.#draft = new DraftController<ClaimDraft>(host, {
@@ -69,7 +62,8 @@ export class ClaimController<Output> {
     });
     this.sending = new MutationController<ClaimInput, Output>(host, {
       source: options.source,
-      send: (input, lease, call) => this.#send(input, lease, call),
+      draft: () => this.#draft,
+      send: (input, lease, call) => options.send(input, lease, call),
       done: (value) => {
         this.#draft.discard();
         this.attachments?.clear();
@@ -135,20 +129,6 @@ export class ClaimController<Output> {
 
   #edited(): void {
     if (this.sending.state.status === 'failed') this.sending.reset();
-  }
-
-  async #send(input: ClaimInput, lease: LeaseContextValue, call: MutationCall): Promise<Output> {
-    const text = JSON.stringify(input);
-    const { sent } = this.#draft.value;
-    const key = sent?.text === text ? sent.key : call.idempotencyKey;
-    this.#draft.update({ sent: { text, key } });
-    try {
-      return await this.#options.send(input, lease, { ...call, idempotencyKey: key });
-    } catch (error) {
-      const mine = leaseOf(this.#host)?.value?.scope === lease.scope;
-      if (mine && isRefusal(error)) this.#draft.update({ sent: undefined });
-      throw error;
-    }
   }
 }
 

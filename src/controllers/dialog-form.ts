@@ -74,6 +74,7 @@ export class DialogFormController<Field extends string, Output = unknown> {
     new ScopeController(host, () => this.close());
     this.#mutation = new MutationController<FormInput<Field>, Output>(host, {
       source: options.source,
+      draft: () => this.#draft,
       send: (input, lease, call) => options.send(input, lease, call),
       done: (value) => {
         // Clearing tells the draft, which is thrown away last.

@@ -67,4 +67,52 @@ describe('DraftController', () => {
     show('a');
     expect(draft.value.text).to.equal('');
   });
+
+  it('is gone once what was sent from it is done, also when another customer is shown by then', () => {
+    const { draft, show } = setUp('a');
+    void draft.value;
+    draft.update({ text: 'of a' });
+    const sent = draft.send('key', 'print');
+    sent.left();
+    show('b');
+    void draft.value;
+    draft.update({ text: 'of b' });
+    sent.done();
+    expect(draft.value.text).to.equal('of b');
+    show('a');
+    expect(draft.value.text).to.equal('');
+    window.dispatchEvent(new Event('pagehide'));
+    expect(Object.keys(localStorage).filter((key) => key.includes('"a"'))).to.deep.equal([]);
+  });
+
+  it('keeps what was typed after it was sent', () => {
+    const { draft, show } = setUp('a');
+    void draft.value;
+    draft.update({ text: 'sent' });
+    const sent = draft.send('key', 'print');
+    sent.left();
+    show('b');
+    void draft.value;
+    show('a');
+    draft.update({ ...draft.value, text: 'typed since' });
+    sent.done();
+    expect(draft.value.text).to.equal('typed since');
+  });
+
+  it('has the same key for what is sent again after a reload, until it is done or refused', () => {
+    const first = setUp('a').draft;
+    first.update({ text: 'same' });
+    expect(first.send('one', 'print').key).to.equal('one');
+    const again = setUp('a').draft;
+    expect(again.send('two', 'print').key).to.equal('one');
+    expect(again.send('three', 'another').key).to.equal('three');
+    again.send('four', 'another').refused();
+    expect(again.send('five', 'another').key).to.equal('five');
+  });
+
+  it('keeps no trace of a key of what must not be stored', () => {
+    const { draft } = setUp('a');
+    draft.send('one');
+    expect(Object.keys(localStorage)).to.deep.equal([]);
+  });
 });

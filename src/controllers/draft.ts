@@ -1,4 +1,6 @@
 import type { ReactiveController } from 'lit';
+import { orderedText, readKept, removeAllKept, removeKept, writeKept } from './draft-store.ts';
+import type { SentRecord } from './draft-store.ts';
 import { leaseOf } from './lease.ts';
 import type { LeaseHost } from './lease.ts';
 
@@ -7,8 +9,8 @@ const PREFIX = 'leasekit:draft:';
 const PAUSE = 400;
 /** Drafts on the page, which are told when what they keep is to be forgotten. */
 const open = new Set<(start: string) => void>();
-/** A draft that nobody came back to is not kept for ever: 30 days, in milliseconds. */
-const KEEP = 30 * 86_400_000;
+/** After the name of a draft: what was sent from it and has no certain answer. */
+const SENT = ' sent';
 
 export interface DraftOptions<T> {
   /** Which form it is, such as `request-form:iban_change`; another name is another draft. Undefined keeps nothing. */
@@ -17,6 +19,18 @@ export interface DraftOptions<T> {
   initial(): T;
   /** What of a stored draft can still be used; undefined drops it. */
   revive(stored: unknown): T | undefined;
+}
+
+/** A draft that is on its way to the lessor. */
+export interface SentDraft {
+  /** What is sent once more as it was, even after a reload, has the same key, and is done once. */
+  readonly key: string;
+  /** It has left: what is typed from now on is something else. */
+  left(): void;
+  /** It was done: the draft goes, also where another customer is shown by now. What was typed since stays. */
+  done(): void;
+  /** It was refused for certain: what is sent next is something else. */
+  refused(): void;
 }
 
 /**
@@ -71,8 +85,34 @@ export class DraftController<T extends object> implements ReactiveController {
     clearTimeout(this.#timer);
     this.#dirty = this.#restored = false;
     this.#value = undefined;
-    if (this.#key) remove(this.#key);
+    if (this.#key) {
+      removeKept(this.#key);
+      removeKept(this.#key + SENT);
+    }
     this.#host.requestUpdate();
+  }
+
+  /**
+   * Sends what stands there at this moment. `print` tells it from anything else that may be sent; without one the key is
+   * not kept, for what must not be stored. `fresh` is the key unless the same was sent before.
+   */
+  send(fresh: string, print?: string): SentDraft {
+    this.#sync();
+    const key = this.#key;
+    if (key === undefined) return unsent(fresh);
+    const before = readKept(key + SENT) as Partial<SentRecord> | undefined;
+    const mine = print !== undefined && before?.print === print ? (before.key ?? fresh) : fresh;
+    if (print !== undefined) writeKept(key + SENT, { print, key: mine } satisfies SentRecord);
+    let text: string | undefined;
+    return {
+      key: mine,
+      left: () => (text = key === this.#key ? orderedText(this.#value) : undefined),
+      done: () => {
+        removeKept(key + SENT);
+        if (text !== undefined) this.#drop(key, text);
+      },
+      refused: () => removeKept(key + SENT),
+    };
   }
 
   hostConnected(): void {
@@ -91,8 +131,7 @@ export class DraftController<T extends object> implements ReactiveController {
   readonly #save = (): void => {
     clearTimeout(this.#timer);
     if (!this.#dirty || !this.#key || !this.#value) return;
-    const at = Date.now();
-    if (write(this.#key, JSON.stringify({ at, value: this.#value }))) this.#dirty = false;
+    if (writeKept(this.#key, this.#value)) this.#dirty = false;
   };
 
   readonly #forget = (start: string): void => {
@@ -104,6 +143,15 @@ export class DraftController<T extends object> implements ReactiveController {
     this.#save();
     if (this.#dirty) event.preventDefault();
   };
+
+  /** Throws a draft away wherever it is by now, unless something else was typed into it. */
+  #drop(key: string, text: string): void {
+    const shown = key === this.#key;
+    const now = shown ? this.#value : this.#read(key);
+    if (now === undefined || orderedText(now) !== text) return;
+    if (shown) this.discard();
+    else removeKept(key);
+  }
 
   #sync(): void {
     const lease = leaseOf(this.#host)?.value;
@@ -122,16 +170,8 @@ export class DraftController<T extends object> implements ReactiveController {
   }
 
   #read(key: string): T | undefined {
-    try {
-      const stored = JSON.parse(localStorage.getItem(key) ?? 'null') as {
-        at?: unknown;
-        value?: unknown;
-      } | null;
-      if (!stored || typeof stored.at !== 'number' || Date.now() - stored.at > KEEP) return undefined;
-      return this.#options.revive(stored.value);
-    } catch {
-      return undefined;
-    }
+    const stored = readKept(key);
+    return stored === undefined ? undefined : this.#options.revive(stored);
   }
 }
 
@@ -142,11 +182,7 @@ export class DraftController<T extends object> implements ReactiveController {
 export function clearDrafts(scope?: string): void {
   const start = scope === undefined ? PREFIX : PREFIX + startOf(scope);
   for (const forget of [...open]) forget(start);
-  try {
-    for (const key of Object.keys(localStorage)) if (key.startsWith(start)) localStorage.removeItem(key);
-  } catch {
-    // A browser that keeps nothing has nothing to forget.
-  }
+  removeAllKept(start);
 }
 
 /** What the scopes of one label and user begin with; the customer comes last. */
@@ -156,19 +192,8 @@ function startOf(scope: string): string {
   return `${JSON.stringify([label, user]).slice(0, -1)},`;
 }
 
-function write(key: string, text: string): boolean {
-  try {
-    localStorage.setItem(key, text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function remove(key: string): void {
-  try {
-    localStorage.removeItem(key);
-  } catch {
-    // It was never kept.
-  }
+/** What belongs to nobody is kept nowhere. */
+export function unsent(key: string): SentDraft {
+  const nothing = () => undefined;
+  return { key, left: nothing, done: nothing, refused: nothing };
 }

@@ -3,6 +3,8 @@ import type { LeaseContextValue } from '../context/lease-context.ts';
 import { asLeasekitError } from '../context/session.ts';
 import { ApiError } from '../../sdk/index.ts';
 import type { LeasekitError } from '../../sdk/index.ts';
+import { unsent } from './draft.ts';
+import type { DraftController, SentDraft } from './draft.ts';
 import { leaseOf } from './lease.ts';
 import type { LeaseHost } from './lease.ts';
 import { reportError } from './report.ts';
@@ -23,6 +25,10 @@ export interface MutationOptions<Input, Output> {
   readonly source: string;
   /** Sends; the key stays the same until the outcome is known or what is sent has changed. */
   send(input: Input, lease: LeaseContextValue, call: MutationCall): Promise<Output>;
+  /** The draft something is sent from: it goes once that is done, even where another customer is shown by then. */
+  draft?(input: Input): Pick<DraftController<object>, 'send'> | undefined;
+  /** Whether what is sent must leave no trace in the browser: then a reload ends the key. Default false. */
+  readonly secret?: boolean;
   /** Told once it is done, before the host renders. */
   done?(value: Output, input: Input): void;
 }
@@ -71,9 +77,13 @@ export class MutationController<Input, Output> implements ReactiveController {
     const abort = (this.#abort = new AbortController());
     this.#scope = lease.scope;
     this.#set({ status: 'sending' });
+    const draft = this.#sendDraft(input);
     try {
-      const call = { idempotencyKey: this.#keyFor(input), signal: abort.signal };
-      const value = await this.#options.send(input, lease, call);
+      const call = { idempotencyKey: draft.key, signal: abort.signal };
+      const answer = this.#options.send(input, lease, call);
+      draft.left();
+      const value = await answer;
+      draft.done();
       this.#key = undefined;
       lease.queries.invalidate();
       if (this.#left(lease)) return this.#state;
@@ -83,7 +93,10 @@ export class MutationController<Input, Output> implements ReactiveController {
       const error = asLeasekitError(thrown, this.#options.source);
       // A server that broke may have done it first; only a refusal is certain.
       const refused = error instanceof ApiError && error.status < 500;
-      if (refused) this.#key = undefined;
+      if (refused) {
+        this.#key = undefined;
+        draft.refused();
+      }
       // What became of it is nobody else's business.
       if (this.#left(lease)) return this.#state;
       reportError(this.#host, error, this.#options.source);
@@ -99,11 +112,21 @@ export class MutationController<Input, Output> implements ReactiveController {
     this.#set({ status: 'idle' });
   }
 
-  /** The same text keeps its key: pressing again after silence must not do it twice. */
-  #keyFor(input: Input): string {
+  /** What is sent, with its draft where it has one: the key of an earlier visit is then known too. */
+  #sendDraft(input: Input): SentDraft {
     const text =
       JSON.stringify(input, (_, value: unknown) => (value instanceof Blob ? value.size : value)) ?? '';
-    const print = fingerprint(text);
+    const fresh = this.#keyFor(text);
+    const { secret } = this.#options;
+    const draft = this.#options.draft?.(input);
+    if (!draft) return unsent(fresh);
+    // The draft itself lies in the browser: a fingerprint of it says no more.
+    return draft.send(fresh, secret ? undefined : String(fingerprint(text, 0)));
+  }
+
+  /** The same text keeps its key: pressing again after silence must not do it twice. */
+  #keyFor(text: string): string {
+    const print = fingerprint(text, SALT);
     if (this.#key?.print !== print) this.#key = { print, value: crypto.randomUUID?.() ?? randomText() };
     return this.#key.value;
   }
@@ -120,9 +143,9 @@ export class MutationController<Input, Output> implements ReactiveController {
   }
 }
 
-/** 53 bits that differ for different texts (cyrb53, public domain); salted, so that it says nothing by itself. */
-function fingerprint(text: string): number {
-  let [high, low] = [SALT, ~SALT];
+/** 53 bits that differ for different texts (cyrb53, public domain); with a salt of this page it says nothing by itself. */
+function fingerprint(text: string, salt: number): number {
+  let [high, low] = [salt, ~salt];
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     high = Math.imul(high ^ code, 2_654_435_761);

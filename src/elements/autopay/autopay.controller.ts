@@ -80,6 +80,9 @@ export class AutopayController {
     });
     this.saving = new MutationController<Saving, AutopayMandate>(host, {
       source: 'mandates.create',
+      draft: () => this.#draft,
+      // It holds the IBAN.
+      secret: true,
       send: (input, { client }, call) => {
         const mandates = client.resource(MandatesResource);
         if ('draft' in input) return mandates.create(input.draft, call);

@@ -59,6 +59,7 @@ export class ConversationController implements ReactiveController {
     });
     this.sending = new MutationController<Sent, Message>(host, {
       source: 'messages.create',
+      draft: () => this.draft,
       send: ({ to, letter: { topic, subject, body }, attachmentIds }, { client }, call) => {
         const messages = client.resource(MessagesResource);
         if (to !== undefined) return messages.reply(to, { body, attachmentIds }, call);

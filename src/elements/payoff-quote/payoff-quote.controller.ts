@@ -78,6 +78,7 @@ export class PayoffQuoteController {
     this.types = new QueryController(host, () => this.#typesQuestion());
     this.creating = new MutationController<PayoffQuoteDraft, PayoffQuote>(host, {
       source: 'payoffQuotes.create',
+      draft: () => this.#draft,
       send: (draft, { client }, call) => client.resource(PayoffQuotesResource).create(draft, call),
       done: (quote) => {
         this.show(quote.id);

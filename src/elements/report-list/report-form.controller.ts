@@ -72,6 +72,7 @@ export class ReportFormController {
     });
     this.sending = new MutationController<Sent, Report | ReportSchedule>(host, {
       source: 'reports.create',
+      draft: () => this.draft,
       send: ({ id, draft }, { client }, call): Promise<Report | ReportSchedule> => {
         if (!('recipients' in draft)) return client.resource(ReportsResource).create(draft, call);
         const schedules = client.resource(ReportSchedulesResource);

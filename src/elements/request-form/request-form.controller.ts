@@ -76,6 +76,7 @@ export class RequestFormController {
     });
     this.sending = new MutationController<RequestDraft, ServiceRequest>(host, {
       source: 'requests.create',
+      draft: () => this.#draft,
       send: (input, { client }, { idempotencyKey, signal }) => {
         const key = this.#keyFor(input, idempotencyKey);
         return client.resource(RequestsResource).create(input, { idempotencyKey: key, signal });

@@ -91,6 +91,7 @@ export class RequestViewController {
     });
     this.step = new MutationController<Step, unknown>(host, {
       source: 'requests.change',
+      draft: ({ kind }) => (kind === 'cancel' ? undefined : this.#reply),
       send: async (step, _lease, { idempotencyKey, signal }) => {
         const call = { idempotencyKey, signal, ...(step.etag !== undefined && { etag: step.etag }) };
         if (step.kind === 'cancel')
