@@ -77,6 +77,11 @@ export class EmailsDesk {
     else this.#of(customerId).push(this.#entry({ address, role: 'primary', pec: false, verified: true }));
   }
 
+  /** Writes down another certified address, which changes by request alone. */
+  replaceCertified(customerId: string, address: string): void {
+    for (const entry of this.#of(customerId)) if (entry.pec) entry.address = address;
+  }
+
   create(customerId: string, draft: EmailAddressDraft): EmailAddress {
     const entries = this.#of(customerId);
     const address = draft.address.trim();

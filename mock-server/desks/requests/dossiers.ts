@@ -4,6 +4,7 @@ import { fromDay } from '../../engine/finance/calendar.ts';
 import { momentOf } from '../../engine/moments.ts';
 import type { Store } from '../../engine/store.ts';
 import type { Language } from '../../words/index.ts';
+import { NoticesDesk } from '../account/notices-desk.ts';
 import { documentView } from '../documents/document-record.ts';
 import type { DocumentsDesk } from '../documents/documents-desk.ts';
 import type { UploadRecord } from '../uploads/uploads-desk.ts';
@@ -136,8 +137,9 @@ export class Dossiers {
     return momentOf(day, this.#nth);
   }
 
-  /** Tells who listens. */
+  /** Tells who listens, and writes to the addresses that the customer uses for requests. */
   tell({ customer, id, number, state }: RequestRecord, verb: 'created' | 'updated'): void {
+    this.#store.desk(NoticesDesk).tellOfRequest(customer, verb, number);
     this.#store.announce({ type: `requests.${verb}`, customer, id, params: { number, state } });
   }
 

@@ -12,6 +12,7 @@ import type { Store } from '../../engine/store.ts';
 import type { TextParams } from '../../words/notation.ts';
 import { isPaperKind, type PaperKind } from '../../words/requests/index.ts';
 import { LessorRuleError } from '../../engine/rule-error.ts';
+import { EmailsDesk } from '../account/emails-desk.ts';
 import { AssetsDesk } from '../assets/assets-desk.ts';
 import { contractParams } from '../documents/standing.ts';
 import { PayoffQuotesDesk } from '../payoff/payoff-quotes.ts';
@@ -89,11 +90,12 @@ export function applyChange(store: Store, customer: CustomerRecord, record: Requ
       profile.addresses = [{ ...address, kind }, ...others];
       break;
     }
-    case 'pec_change':
-      profile.emails = profile.emails.map((email) =>
-        email.pec ? { ...email, address: textOf(payload, 'email') } : email,
-      );
+    case 'pec_change': {
+      const emails = store.desk(EmailsDesk);
+      emails.replaceCertified(profile.id, textOf(payload, 'email'));
+      profile.emails = emails.ofCustomer(profile.id);
       break;
+    }
     case 'location_change':
       store.desk(AssetsDesk).move(customer.index, assetId, address);
       break;
