@@ -26,6 +26,7 @@ export function allSteps() {
     { name: 'node tests', command: task('node-tests') },
     { name: 'stories', command: task('stories'), after: ['storybook'] },
     { name: 'csp', command: task('csp'), after: ['build'] },
+    { name: 'journeys', command: task('journeys'), after: ['build'] },
     { name: 'package', command: task('package'), after: ['build'] },
     { name: 'surface', command: task('surface'), after: ['build'] },
     { name: 'docs', command: ['typedoc', '--logLevel', 'Warn'] },

@@ -1,0 +1,131 @@
+// What goes wrong on the way, each done to every flow: afterwards it exists exactly once.
+const PATIENCE_MS = 8000;
+const UNKNOWN = /We do not know whether this arrived/;
+const SIGNED_OUT = /[Ss]ign in|signed out|session has ended/;
+
+const finish = (journey, { done, gone }) => (gone ? journey.gone(gone) : journey.says(done));
+
+/** What was typed is there, or the page says that it is done already. */
+async function stillThere(journey, flow) {
+  for (const start = performance.now(); performance.now() - start < PATIENCE_MS;) {
+    if (await flow.kept(journey)) return;
+    if (flow.known && (await journey.said(flow.known))) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('what was typed is gone');
+}
+
+/** The form as it is after the page was loaded anew. */
+async function openAgain(journey, flow, context) {
+  await journey.settled(flow);
+  if (flow.forgets) return flow.fill(journey, ...context);
+  await flow.reopen?.(journey);
+  return stillThere(journey, flow);
+}
+
+/** Told that nobody knows; the draft is there; sent again. */
+async function afterSilence(journey, flow) {
+  await journey.says(UNKNOWN);
+  await stillThere(journey, flow);
+  journey.scenario('default');
+  await journey.offline(false);
+  await journey.sendAgain();
+  await finish(journey, flow);
+}
+
+/** Refused in words; the draft is there; sent again once it may be. */
+const refused = (scenario) => async (journey, flow) => {
+  journey.scenario(scenario);
+  await journey.submit();
+  await journey.complains();
+  await stillThere(journey, flow);
+  journey.scenario('default');
+  await journey.sendAgain();
+  await finish(journey, flow);
+};
+
+/** After a reload: it is there already and the page says so, or it is sent again. */
+async function afterReload(journey, flow, context, before) {
+  await journey.reload();
+  if ((await context.count()) > before && flow.known) return journey.says(flow.known);
+  await openAgain(journey, flow, context.given);
+  await journey.sendAgain();
+  return finish(journey, flow);
+}
+
+export const FAULTS = {
+  'a double click': async (journey, flow) => {
+    await journey.submit(2);
+    await finish(journey, flow);
+  },
+  'offline before it leaves': async (journey, flow) => {
+    await journey.offline(true);
+    await journey.submit();
+    await afterSilence(journey, flow);
+  },
+  'the line breaks before the answer': async (journey, flow) => {
+    journey.scenario(`${flow.resource}.halfAnswer`);
+    await journey.submit();
+    await afterSilence(journey, flow);
+  },
+  'offline afterwards': async (journey, flow) => {
+    await journey.submit();
+    await finish(journey, flow);
+    await journey.offline(true);
+    if (flow.done && !(await journey.said(flow.done))) throw new Error('what was done is not told any more');
+    await journey.offline(false);
+    await journey.reload();
+    await journey.settled(flow);
+  },
+  'a reload while it is under way': async (journey, flow, context, before) => {
+    journey.scenario(`${flow.resource}.slow`);
+    const left = journey.leaves(flow.path);
+    await journey.submit();
+    await left;
+    journey.scenario('default');
+    await afterReload(journey, flow, context, before);
+  },
+  'a reload after the answer was lost': async (journey, flow, context, before) => {
+    journey.scenario(`${flow.resource}.halfAnswer`);
+    await journey.submit();
+    await journey.says(UNKNOWN);
+    journey.scenario('default');
+    await afterReload(journey, flow, context, before);
+  },
+  'the back button': async (journey, flow, context) => {
+    await journey.awayAndBack();
+    await openAgain(journey, flow, context.given);
+    await journey.submit();
+    await finish(journey, flow);
+    await journey.awayAndBack();
+    await journey.settled(flow);
+  },
+  'a token that has expired': async (journey, flow) => {
+    journey.scenario('expiredToken');
+    await journey.submit();
+    await finish(journey, flow);
+  },
+  'a session that has ended': async (journey, flow, context) => {
+    journey.scenario('unauthorized');
+    await journey.submit();
+    await journey.says(SIGNED_OUT);
+    journey.scenario('default');
+    await journey.signInAgain();
+    await openAgain(journey, flow, context.given);
+    await journey.sendAgain();
+    await finish(journey, flow);
+  },
+  409: refused('conflict'),
+  412: refused('precondition'),
+  422: refused('invalid'),
+  429: async (journey, flow) => {
+    journey.scenario('rateLimited');
+    await journey.submit();
+    await finish(journey, flow);
+  },
+  500: async (journey, flow) => {
+    journey.scenario(`${flow.resource}.serverError`);
+    await journey.submit();
+    await afterSilence(journey, flow);
+  },
+};

@@ -1,0 +1,216 @@
+// One journey: a lessor on a port of its own, and a page with one element in a real browser.
+import { pageKit } from './page-kit.mjs';
+
+const PATIENCE_MS = 20_000;
+
+/** What the page does by itself: connects to the lessor that its address names. */
+export const PAGE_SCRIPT = `
+const provider = document.querySelector('lease-provider');
+let turn = 1;
+provider.getAccessToken = ({ reason } = {}) => 'journey-' + (reason === 'expired' ? ++turn : turn);
+provider.baseUrl = new URLSearchParams(location.search).get('lessor');
+await import('/cdn/define.js');
+`;
+
+export class Journey {
+  /** The puppeteer page. */
+  page;
+  #lessor;
+  #site;
+  #context;
+  #problems = [];
+
+  constructor(lessor, site) {
+    this.#lessor = lessor;
+    this.#site = site;
+  }
+
+  /** Steers the lessor. */
+  get control() {
+    return this.#lessor.control;
+  }
+
+  /** What the page threw. */
+  get problems() {
+    return this.#problems;
+  }
+
+  async open(browser, element) {
+    this.#context = await browser.createBrowserContext();
+    this.page = await this.#context.newPage();
+    this.page.on('pageerror', (error) => this.#problems.push(`thrown: ${error.message}`));
+    this.page.on('dialog', (dialog) => void dialog.accept());
+    await this.page.evaluateOnNewDocument(pageKit);
+    await this.page.goto(this.addressOf(element), { waitUntil: 'load' });
+  }
+
+  close() {
+    return this.#context?.close();
+  }
+
+  addressOf(element) {
+    return `${this.#site}/${element}.html?lessor=${encodeURIComponent(this.#lessor.url)}`;
+  }
+
+  scenario(name) {
+    this.control.setScenario(name);
+  }
+
+  /** Cuts the browser's line, or mends it. */
+  async offline(cut) {
+    await this.page.setOfflineMode(cut);
+  }
+
+  /** Waits until the visible words match. */
+  async says(pattern) {
+    await this.#until(`words ${pattern}`, (source) => new RegExp(source).test(kit.text()), pattern.source);
+  }
+
+  /** Whether the visible words match by now. */
+  said(pattern) {
+    return this.page.evaluate((source) => new RegExp(source).test(kit.text()), pattern.source);
+  }
+
+  async has(selector) {
+    await this.#until(selector, (wanted) => kit.find(wanted) !== undefined, selector);
+  }
+
+  value(selector) {
+    return this.page.evaluate((wanted) => kit.find(wanted)?.value, selector);
+  }
+
+  async fill(selector, value) {
+    await this.has(selector);
+    await this.page.evaluate((wanted, text) => kit.fill(wanted, text), selector, value);
+  }
+
+  /** Presses the first invoice that can be chosen. */
+  async chooseInvoice() {
+    await this.#until('an invoice to choose', () => kit.choice() !== undefined);
+    await this.#click(() => kit.choice());
+  }
+
+  /** Presses a button or link by its words with the mouse; `times` 2 is a double click. */
+  async press(pattern, times = 1) {
+    await this.#until(`button ${pattern}`, (source) => kit.button(source) !== undefined, pattern.source);
+    await this.#click((source) => kit.button(source), pattern.source, times);
+  }
+
+  /** Sends what stands in the form; `times` 2 is a double click. */
+  async submit(times = 1) {
+    await this.#until('a button that sends', () => kit.submit() !== undefined);
+    await this.#click(() => kit.submit(), undefined, times);
+  }
+
+  /** Sends once more what nobody knows of, or what stands in the form. */
+  async sendAgain() {
+    await this.#until('a way to send again', () => kit.button('^Send again$') ?? kit.submit());
+    await this.#click(() => kit.button('^Send again$') ?? kit.submit());
+  }
+
+  async gone(selector) {
+    await this.#until(`no ${selector}`, (wanted) => kit.find(wanted) === undefined, selector);
+  }
+
+  /** Waits until the element of a flow shows what it has. */
+  async settled({ element }) {
+    await this.#until(
+      'what the page shows',
+      (tag) => {
+        const root = document.querySelector(tag)?.shadowRoot;
+        return (
+          root?.firstElementChild && !kit.find('[aria-busy=true]') && !kit.find('[part~=skeleton], .skeleton')
+        );
+      },
+      element,
+    );
+  }
+
+  /** Waits until something is said to have gone wrong. */
+  async complains() {
+    await this.#until('what went wrong', () => kit.find('.outcome, .summary, [part~=outcome]') !== undefined);
+  }
+
+  /** Loads the session again, as signing in does. */
+  async signInAgain() {
+    await this.page.evaluate(() => document.querySelector('lease-provider').retrySession());
+  }
+
+  async attach(path) {
+    await this.has('input[type=file]:not([capture])');
+    const input = await this.page.evaluateHandle(() => kit.find('input[type=file]:not([capture])'));
+    await input.uploadFile(path);
+    await this.says(/Uploaded/);
+  }
+
+  /** Resolves when the browser has sent something that changes data at this path. */
+  leaves(path) {
+    return this.page.waitForRequest(
+      (request) => request.method() === 'POST' && path.test(new URL(request.url()).pathname),
+      { timeout: PATIENCE_MS },
+    );
+  }
+
+  async reload() {
+    await this.page.reload({ waitUntil: 'load' });
+  }
+
+  /** Goes to another page of the site and comes back with the browser's button. */
+  async awayAndBack() {
+    await this.page.goto(`${this.#site}/elsewhere.html`, { waitUntil: 'load' });
+    await this.page.goBack({ waitUntil: 'load' });
+  }
+
+  /** The online payment that waits for somebody. */
+  async paymentUnderWay() {
+    const headers = { authorization: 'Bearer journey-looking' };
+    const answer = await fetch(`${this.#lessor.url}/v1/payments?limit=100`, { headers });
+    const { items } = await answer.json();
+    return items.find(
+      ({ mode, state }) => mode && ['initiated', 'requires_action', 'processing'].includes(state),
+    );
+  }
+
+  /** Tells the lessor what happened elsewhere. */
+  async steer(path) {
+    const answer = await fetch(`${this.#lessor.url}/__mock/${path}`, { method: 'POST' });
+    if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+  }
+
+  /** The same lessor in another browser. */
+  async onAnotherDevice(browser, element) {
+    const other = new Journey(this.#lessor, this.#site);
+    await other.open(browser, element);
+    return other;
+  }
+
+  /** Where tokens must never be. */
+  async secretsIn() {
+    const places = await this.page.evaluate(() =>
+      JSON.stringify([
+        { ...localStorage },
+        { ...sessionStorage },
+        location.href,
+        document.cookie,
+        history.state,
+      ]),
+    );
+    return places.includes('journey-') ? ['the token lies in storage or address'] : [];
+  }
+
+  async #click(find, argument, times = 1) {
+    const handle = await this.page.evaluateHandle(find, argument);
+    await handle.scrollIntoView();
+    await handle.click({ count: times });
+    await handle.dispose();
+  }
+
+  async #until(what, check, argument) {
+    try {
+      await this.page.waitForFunction(check, { timeout: PATIENCE_MS, polling: 50 }, argument);
+    } catch {
+      const text = await this.page.evaluate(() => kit.text()).catch(() => '');
+      throw new Error(`never came: ${what}; there is: ${text.slice(0, 600)}`);
+    }
+  }
+}
