@@ -2,6 +2,7 @@ import type { Contract, Money } from '../../../sdk/index.ts';
 import { contractListCatalog } from '../../i18n/catalogs/contract-list.ts';
 import type { ContractListKey } from '../../i18n/catalogs/contract-list.ts';
 import type { Localizer } from '../../i18n/index.ts';
+import { track } from '../../ui/data-table/columns.ts';
 import type { Column } from '../../ui/data-table/columns.ts';
 import { paintProgress } from '../../ui/progress/paint-progress.ts';
 import { paintStatus } from '../../ui/status-pill/status-pill.ts';
@@ -19,9 +20,6 @@ export interface ColumnOptions {
   /** Column keys that the lessor can sort by. */
   sortable(key: string): boolean;
 }
-
-/** Room for so many letters of the label's size and the space of a cell, and a share of what is left. */
-const track = (letters: number, share: number) => `minmax(calc(${letters}em + 24px), ${share}fr)`;
 
 type Say = (key: ContractListKey, params?: Record<string, string>) => string;
 

@@ -3,6 +3,7 @@ import { commonCatalog } from '../../i18n/index.ts';
 import type { Localizer } from '../../i18n/index.ts';
 import { invoiceTableCatalog } from '../../i18n/catalogs/invoice-table.ts';
 import type { InvoiceTableKey } from '../../i18n/catalogs/invoice-table.ts';
+import { track } from '../../ui/data-table/columns.ts';
 import type { Column } from '../../ui/data-table/columns.ts';
 import { paintStatus } from '../../ui/status-pill/status-pill.ts';
 import { invoiceStatus } from '../../ui/status-pill/invoice-status.ts';
@@ -53,6 +54,7 @@ export function invoiceColumns(options: ColumnOptions): InvoiceColumn[] {
     kind: 'date' as const,
     value: (invoice: Invoice) => invoice[key],
     text: (invoice: Invoice) => (invoice[key] ? localizer.date(invoice[key]) : ''),
+    width: track(7, 0.9),
   });
   const columns: InvoiceColumn[] = [
     {
@@ -61,12 +63,13 @@ export function invoiceColumns(options: ColumnOptions): InvoiceColumn[] {
       value: (invoice) => invoice.number,
       text: (invoice) => invoiceName(invoice, localizer, SHORT),
       href,
-      width: 'minmax(10rem, 1.5fr)',
+      width: track(9.2, 1.5),
     },
     {
       key: 'contract',
       label: t('contract'),
       value: (invoice) => invoice.contractNumbers?.join(', '),
+      width: track(8, 1.4),
       priority: 2,
     },
     { key: 'issued', label: t('issued'), ...date('issuedOn'), priority: 3 },
@@ -92,7 +95,7 @@ export function invoiceColumns(options: ColumnOptions): InvoiceColumn[] {
       kind: 'status',
       value: (invoice) => invoiceStatus(invoice, localizer).text,
       paint: (cell, invoice) => paintStatus(cell, invoiceStatus(invoice, localizer)),
-      width: 'minmax(12.5rem, 1.6fr)',
+      width: track(12, 1.6),
       priority: 1,
     },
     { key: 'paid', label: t('paid'), ...money('paid'), hidden: true, priority: 3 },

@@ -130,6 +130,10 @@ const TRACKS: Record<ColumnKind, string> = {
 };
 const CONTROL_TRACK = '2.75rem';
 
+/** Room for so many letters of the label's size and the space of a cell, and a share of what is left. */
+export const track = (letters: number, share: number): string =>
+  `minmax(calc(${letters}em + 24px), ${share}fr)`;
+
 export interface Tracks {
   /** `grid-template-columns` of every row. */
   template: string;
