@@ -22,8 +22,8 @@ export const notificationBellStyles = css`
   }
   .badge {
     position: absolute;
-    inset-block-start: 0;
-    inset-inline-end: 0;
+    inset-block-start: -2px;
+    inset-inline-start: calc(50% + 1px);
     min-inline-size: 18px;
     padding: 1px 4px;
     box-sizing: border-box;

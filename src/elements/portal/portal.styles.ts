@@ -8,6 +8,8 @@ export const portalStyles = css`
     background: var(--lease-color-paper);
   }
   .waiting {
+    display: grid;
+    gap: var(--lease-space-4);
     padding: var(--lease-space-5);
   }
 

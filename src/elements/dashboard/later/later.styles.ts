@@ -14,8 +14,10 @@ export const laterStyles = css`
   .urgent:has(.pay) .line:not(:has(.pay)) {
     padding-inline-end: 3.5rem;
   }
-  .head > .quick-actions {
-    margin-inline-start: auto;
+  @container (min-width: 560px) {
+    .head > .quick-actions {
+      margin-inline-start: auto;
+    }
   }
   .requests {
     display: grid;
