@@ -5,7 +5,8 @@ import type { Language } from '../../words/index.ts';
 import { NONE } from '../tables.ts';
 import { invoiceNumber, invoiceView } from '../views/invoice-view.ts';
 import { titleOf } from '../views/titles.ts';
-import { type Candidates, narrow, statusCodes } from './invoice-filter.ts';
+import { type Facets, facetsOf } from './invoice-facets.ts';
+import { type Candidates, narrow } from './invoice-filter.ts';
 import { invoiceTotals } from './invoice-totals.ts';
 import { type ListQuery, type Slice, sortKeys } from './list-query.ts';
 import { RowIndex, type RowKey } from './row-index.ts';
@@ -31,7 +32,7 @@ export class InvoiceQuery {
   #index = new RowIndex([]);
   #seen = { revision: -1, today: -1 };
   /** Built with the first filter after a change. */
-  #status: Uint8Array | undefined;
+  #facets: Facets | undefined;
   #answers = new Map<string, Answer>();
   /** Number and title of each contract in lower case, by language; neither ever changes. */
   readonly #contractTexts = new Map<Language, string[]>();
@@ -50,7 +51,7 @@ export class InvoiceQuery {
       .slice(query.offset, query.offset + query.limit)
       .map((row) => invoiceView(this.#store, row));
     if (!query.totals) return { items, total: answer.total };
-    answer.totals ??= invoiceTotals(this.#store, answer.candidates);
+    answer.totals ??= invoiceTotals(this.#store, answer.candidates, answer.total);
     return { items, total: answer.total, totals: structuredClone(answer.totals) };
   }
 
@@ -59,7 +60,7 @@ export class InvoiceQuery {
     if (this.#seen.revision === revision && this.#seen.today === today) return;
     this.#seen = { revision, today };
     this.#index = new RowIndex(this.#customer.invoices);
-    this.#status = undefined;
+    this.#facets = undefined;
     this.#answers = new Map();
   }
 
@@ -70,10 +71,10 @@ export class InvoiceQuery {
     if (known) return known;
     if (this.#answers.size >= 16) this.#answers.clear();
     const { rows } = this.#index;
-    this.#status ??= statusCodes(this.#store, rows);
+    this.#facets ??= facetsOf(this.#store, rows);
     const q = filter['q']?.trim().toLowerCase();
     const mask = q ? this.#search(q, language) : new Uint8Array(rows.length).fill(1);
-    const candidates = { index: this.#index, mask, status: this.#status };
+    const candidates = { index: this.#index, mask, facets: this.#facets };
     narrow(this.#store, filter, candidates);
     let total = 0;
     for (let at = 0; at < mask.length; at += 1) total += mask[at]!;
