@@ -2,6 +2,7 @@
 // (The runner's own setViewport knows no WebDriver, and its emulateMedia no forced colours.)
 
 import { emulateMedia } from './media.mjs';
+import { emulatePhone } from './phone.mjs';
 import { spoken } from './spoken.mjs';
 
 const commands = {
@@ -31,6 +32,18 @@ const commands = {
   'lease:media': async ({ browser, id }, features) => {
     if (browser.name !== 'Chrome') return false;
     await emulateMedia(browser.getPage(id), features);
+    return true;
+  },
+
+  // A phone in Chromium alone, and a finger on its screen.
+  'lease:phone': async ({ browser, id }, { on }) => {
+    if (browser.name !== 'Chrome') throw new Error('Only Chromium can be a phone.');
+    await emulatePhone(browser.getPage(id), on);
+    return true;
+  },
+
+  'lease:tap': async ({ browser, id }, { x, y }) => {
+    await browser.getPage(id).touchscreen.tap(x, y);
     return true;
   },
 

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { openBrowser } from '../browsers/open.mjs';
 import { FAULTS } from '../journeys/faults.mjs';
 import { FLOWS } from '../journeys/flows.mjs';
+import { INSTALLABLE_PAGES, installable } from '../journeys/installable.mjs';
 import { Journey, PAGE_SCRIPT } from '../journeys/journey.mjs';
 import { PROVIDER_JOURNEYS } from '../journeys/provider.mjs';
 import { Checks } from '../lib/checks.mjs';
@@ -32,6 +33,7 @@ const site = await serve({
   folders: { '/cdn/': join(dist, 'cdn') },
   pages: {
     '/page.js': PAGE_SCRIPT,
+    ...INSTALLABLE_PAGES,
     '/elsewhere.html': '<!doctype html><title>Elsewhere</title><p>Elsewhere</p>',
     ...Object.fromEntries(FLOWS.map((flow) => [`/${flow.element}.html`, pageOf(flow)])),
   },
@@ -97,6 +99,8 @@ await Promise.all(
     for (let next = waiting.shift(); next; next = waiting.shift()) checks.add(next.name, await run(next));
   }),
 );
+if (words.length === 0 || words.includes('app'))
+  checks.add('the portal as an app', await installable(browser, site.url));
 await browser.close();
 site.close();
 checks.report();

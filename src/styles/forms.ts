@@ -103,7 +103,7 @@ export const forms = css`
     }
 
     /* Below 16px a phone zooms into the field it edits. */
-    input,
+    input:not([type='checkbox'], [type='radio'], [type='range'], [type='file']),
     select,
     textarea {
       font-size: max(16px, var(--lease-font-size-s));

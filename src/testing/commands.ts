@@ -31,3 +31,19 @@ export async function emulateMedia(features: MediaFeatures): Promise<boolean> {
 export function spokenLines(): Promise<readonly string[]> {
   return executeServerCommand<string[], undefined>('lease:spoken');
 }
+
+/**
+ * Turns the page into a phone's (390 × 844, three device pixels each, touch, a notch), or back. Chromium alone can:
+ * `*.chromium.test.ts`.
+ */
+export async function emulatePhone(on: boolean): Promise<void> {
+  await executeServerCommand('lease:phone', { on });
+}
+
+/** Taps the middle of an element with a finger. */
+export async function tap(element: Element): Promise<void> {
+  element.scrollIntoView({ block: 'center' });
+  await new Promise(requestAnimationFrame);
+  const { height, left, top, width } = element.getBoundingClientRect();
+  await executeServerCommand('lease:tap', { x: left + width / 2, y: top + height / 2 });
+}

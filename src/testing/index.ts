@@ -1,7 +1,7 @@
 /** What tests need; never shipped. */
 export { auditStates, violations } from './audit.ts';
 export type { AuditedState, AuditOptions } from './audit.ts';
-export { emulateMedia, setViewport, spokenLines } from './commands.ts';
+export { emulateMedia, emulatePhone, setViewport, spokenLines, tap } from './commands.ts';
 export * from './dom.ts';
 export { fakeHost, FakeHost, fakeLease } from './fake-host.ts';
 export { press, tabTo, type } from './keyboard.ts';
