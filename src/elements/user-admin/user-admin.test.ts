@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { UsersResource } from '../../../sdk/index.ts';
 import { choose, shownNames } from '../list-suite.fixture.ts';
 import {
   allByRole,
@@ -6,6 +7,7 @@ import {
   auditStates,
   byRole,
   byText,
+  deepActiveElement,
   deepQuery,
   expectEvent,
   mount,
@@ -68,6 +70,47 @@ describe('<lease-user-admin>', () => {
     expect(sent.map(({ status }) => status < 400)).to.deep.equal([false, true]);
     expect(control.outbox.filter(({ to }) => to === 'vera@rossi.example')).to.have.length(1);
     await waitUntil(() => shownNames(element).includes('Vera Nuova'), '', { timeout: 8000 });
+  });
+
+  it('edits name, phone, roles and customers of a user, once, and the list shows it', async () => {
+    const { element, control, provider } = await mount<UserAdminElement>(TAG, { width: 1200, latencyMs: 20 });
+    const form = await openForm(element, () => void choose(element, 'Actions for Paul Ferrari', 'Edit'));
+    expect(deepQuery<HTMLInputElement>(element, '#email')!.value).to.equal('paul.user@nordvik.example');
+    set(element, 'name', '');
+    form.requestSubmit();
+    await waitUntil(() => deepActiveElement()?.classList.contains('summary'));
+    set(element, 'name', 'Paolo Ferrari');
+    set(element, 'phone', '+39 333 000 111');
+    const finance = allByRole<HTMLInputElement>(element, 'checkbox', /^Finance/)[0]!;
+    if (!finance.checked) finance.click();
+    const saved = expectEvent<UserSavedEvent>(element, 'lease-user-saved');
+    form.requestSubmit();
+    form.requestSubmit();
+    const { id } = (await saved).user;
+    await waitUntil(() => !dialog(element), '', { timeout: 8000 });
+    const sent = control.requests.filter(({ method, path }) => method === 'PATCH' && path.endsWith(id));
+    expect(sent.map(({ status }) => status)).to.deep.equal([200]);
+    const user = await provider.value!.client.resource(UsersResource).get(id);
+    expect(user).to.include({ name: 'Paolo Ferrari', phone: '+39 333 000 111' });
+    expect(user.roles).to.include('finance').and.to.include('user');
+    await waitUntil(() => shownNames(element).includes('Paolo Ferrari'), '', { timeout: 8000 });
+  });
+
+  it('overwrites nothing that somebody else has changed while the user was edited, and says so', async () => {
+    const { element, provider } = await mount<UserAdminElement>(TAG, { width: 1200 });
+    const form = await openForm(element, () => void choose(element, 'Actions for Paul Ferrari', 'Edit'));
+    const users = provider.value!.client.resource(UsersResource);
+    const { items } = await users.list({ q: 'Ferrari' });
+    await users.update(items[0]!.id, { phone: '+39 333 999 999' });
+    set(element, 'name', 'Paolo Ferrari');
+    form.requestSubmit();
+    await waitUntil(() => deepQuery(element, '.outcome')?.dataset['kind'] === 'failed', '', {
+      timeout: 8000,
+    });
+    byText(element, /Somebody else has changed this user/);
+    expect(deepQuery<HTMLInputElement>(element, '#name')!.value).to.equal('Paolo Ferrari');
+    const now = await users.get(items[0]!.id);
+    expect(now).to.include({ name: 'Paul Ferrari', phone: '+39 333 999 999' });
   });
 
   it('deactivates after a question, and lets in again', async () => {
