@@ -41,9 +41,22 @@ describe('idempotency', () => {
     assert.equal((await mock.read('/v1/promises')).items.length, 1);
   });
 
-  it('answers 409 while the first is under way, and makes one promise', async () => {
+  it('answers 409 while the first is under way, and makes one promise', async (context) => {
     const body = await draft();
-    const answers = await Promise.all([promise(body), promise(body), promise(body)]);
+    // The first cannot be done before the others are answered, however long they take to arrive.
+    context.mock.timers.enable({ apis: ['setTimeout'] });
+    const sent = [promise(body), promise(body), promise(body)];
+    let done = 0;
+    await new Promise<void>((resolve, reject) => {
+      for (const each of sent)
+        each.then(() => {
+          done += 1;
+          if (done === 2) resolve();
+        }, reject);
+    });
+    context.mock.timers.tick(60_000);
+    context.mock.timers.reset();
+    const answers = await Promise.all(sent);
     assert.deepEqual(answers.map(({ status }) => status).sort(), [201, 409, 409]);
     const late = answers.find(({ status }) => status === 409);
     assert.equal(late && (await codeOf(late)), 'request-in-flight');

@@ -8,6 +8,7 @@ const capabilities: Capabilities = {
   resources: {
     invoices: { list: true, detail: true, pdf: false, exports: ['csv'] },
     contracts: { list: true },
+    staffCustomers: { list: true },
   },
   actions: { promise: { enabled: true }, 'promises.create': { enabled: true }, pay: { enabled: false } },
   currencies: [],
@@ -35,6 +36,13 @@ describe('rightState', () => {
     assert.equal(rights('invoices.pdf', ['*']), 'not-offered');
     assert.equal(rights('contracts.detail', ['*']), 'not-offered');
     assert.equal(rights('assets.list', ['*']), 'not-offered');
+  });
+
+  it('does not take the back office for a part of everything', () => {
+    assert.equal(rights('staffCustomers.list', ['*']), 'not-permitted');
+    assert.equal(rights('staffCustomers.list', ['staff.*']), 'allowed');
+    assert.equal(rights('staffCustomers.list', ['staffCustomers.*']), 'allowed');
+    assert.equal(rights('invoices.list', ['staff.*']), 'not-permitted');
   });
 
   it('takes exports and actions from where the lessor declares them', () => {

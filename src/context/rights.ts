@@ -36,10 +36,13 @@ export function rightState(
   const resource = right.slice(0, dot);
   const action = right.slice(dot + 1);
   if (!isOffered(resource, action, capabilities, label)) return 'not-offered';
-  const { permissions } = session.value;
-  return permissions.some((held) => held === '*' || held === right || held === `${resource}.*`)
-    ? 'allowed'
-    : 'not-permitted';
+  return isHeld(resource, right, session.value.permissions) ? 'allowed' : 'not-permitted';
+}
+
+/** `*` stands for all that customers have; the back office is its own `staff.*`. */
+function isHeld(resource: string, right: Right, permissions: readonly string[]): boolean {
+  const all = resource.startsWith('staff') ? 'staff.*' : '*';
+  return [all, right, `${resource}.*`].some((each) => permissions.includes(each));
 }
 
 function isOffered(
