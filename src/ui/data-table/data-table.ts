@@ -4,7 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import { adopt } from '../../styles/adopt.ts';
 import { NO_TEXTS, tracksOf } from './columns.ts';
 import type { Column, RowAction, TableModel, TableSort, TableTexts } from './columns.ts';
-import { fitting, roomOf, sameItems } from './fitting.ts';
+import { fitting, sameItems } from './fitting.ts';
 import { CARDS_BELOW, cardsPart } from './lazy-parts.ts';
 import { RowMenuDoor } from './row-menu-door.ts';
 import { RowOrder } from './row-order.ts';
@@ -87,8 +87,9 @@ export class DataTableElement<Row = unknown> extends ReactiveElement {
   };
   readonly #actions = new TableActions<Row>(this, this.#order, this.#model);
   readonly #menu = new RowMenuDoor();
-  /** The columns that are not hidden; the model has those of them that fit. */
+  // Those not hidden; the model has those of them that fit.
   #shown: readonly Column<Row>[] = [];
+  #fitted: readonly unknown[] = [];
   #shell?: TableShell<Row>;
   #rows?: TableRows<Row>;
   /** What the painted elements were built for. */
@@ -130,7 +131,9 @@ export class DataTableElement<Row = unknown> extends ReactiveElement {
   override updated(changed: PropertyValues<this>): void {
     if (this.#awaitsCards) return;
     const shell = (this.#shell ??= this.#makeShell());
-    this.#fit(shell);
+    // Measuring makes the browser lay out the page: not with every keystroke of a search.
+    const wanted = [this.#shown, this.chosen, this.#cards, this.selectable, !!this.rowActions];
+    if (!sameItems(this.#fitted, (this.#fitted = wanted))) this.#fit(shell);
     const refocus = this.#rebuild(shell);
     this.#paintShell();
     if (changed.has('sort') || changed.has('query')) this.#rows?.window.scrollToTop();
@@ -265,13 +268,11 @@ export class DataTableElement<Row = unknown> extends ReactiveElement {
 
   /** Takes the columns for which there is room beside a scroll bar. Answers whether they are others than before. */
   #fit({ scroller }: TableShell<Row>): boolean {
-    const fits =
-      this.chosen || this.#cards
-        ? this.#shown
-        : fitting(this.#shown, roomOf(scroller), this.selectable, !!this.rowActions);
-    const others = !sameItems(fits, this.#model.columns);
-    if (others) this.#model.columns = fits;
-    return others;
+    const controls = [this.selectable, !!this.rowActions] as const;
+    const fits = this.chosen || this.#cards ? this.#shown : fitting(this.#shown, scroller, ...controls);
+    if (sameItems(fits, this.#model.columns)) return false;
+    this.#model.columns = fits;
+    return true;
   }
 
   #askNearEnd(): void {

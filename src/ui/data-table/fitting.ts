@@ -4,7 +4,7 @@ import type { Column } from './columns.ts';
 
 const SCROLL_BAR = 16;
 
-export interface Room {
+interface Room {
   /** Pixels for the rows. */
   readonly width: number;
   /** Pixels of an em and of a rem. */
@@ -13,7 +13,7 @@ export interface Room {
 }
 
 /** The room of a table within its frame; a hidden one has none. */
-export function roomOf(frame: HTMLElement): Room {
+function roomOf(frame: HTMLElement): Room {
   const sizeOf = (element: Element) => parseFloat(getComputedStyle(element).fontSize);
   return {
     width: frame.offsetWidth - SCROLL_BAR,
@@ -22,12 +22,14 @@ export function roomOf(frame: HTMLElement): Room {
   };
 }
 
-/** The columns that fit: those of priority 3 give way first, then those of 2, the last of them before the others. */
+/** The columns that fit into the frame: those of priority 3 give way first, then those of 2, the last of them before the others. */
 export function fitting<Row>(
   columns: readonly Column<Row>[],
-  room: Room,
+  frame: HTMLElement,
   ...controls: [selectable: boolean, actions: boolean]
 ): readonly Column<Row>[] {
+  if (!columns.some(({ priority = 1 }) => priority > 1)) return columns;
+  const room = roomOf(frame);
   const units: Readonly<Record<string, number>> = { px: 1, em: room.em, rem: room.rem };
   const shown = [...columns];
   const least = () =>
