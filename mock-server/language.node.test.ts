@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { TemplatesDesk } from './desks/staff/templates-desk.ts';
 import type { Harness } from './testing/harness.ts';
 import { pdfTexts } from './testing/pdf-text.ts';
 import { startHarness } from './testing/harness.ts';
@@ -69,5 +70,11 @@ describe('the reader’s language', () => {
     assert.match(await file('ro'), /Factură 2026-/);
     assert.match(await file('bg'), /Фактура 2026-/);
     assert.match(await file('en'), /Invoice 2026-/);
+  });
+
+  it('is the label’s in templates of messages: nobody has asked for them', () => {
+    const texts = server.control.lessor.desk(TemplatesDesk).all.map(({ name, text }) => `${name}: ${text}`);
+    assert.match(texts[0] ?? '', /^Rata in scadenza .*\{amount\} per il contratto \{contract\}/);
+    assert.equal(texts.filter((text) => text.startsWith('Rata') || text.startsWith('Invito')).length, 3);
   });
 });

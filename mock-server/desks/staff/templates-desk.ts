@@ -5,6 +5,9 @@ import type {
   StaffMessageTemplateDraft,
 } from '../../../sdk/schemas/staff-message.ts';
 import { LessorRuleError } from '../../engine/rule-error.ts';
+import type { Store } from '../../engine/store.ts';
+import { chooseLanguage } from '../../words/index.ts';
+import { templatesIn } from '../../words/templates.ts';
 
 type Template = Omit<StaffMessageTemplate, 'allowedActions'>;
 
@@ -14,25 +17,12 @@ const DAYS = { installment_due: 7, installment_overdue: 5 } as const;
 export class TemplatesDesk {
   readonly #templates: Template[] = [];
 
-  constructor() {
-    const add = (draft: StaffMessageTemplateDraft) => this.create(draft);
-    add({
-      name: 'Installment due in a week (Viber)',
-      channel: 'viber',
-      event: 'installment_due',
-      text: '{name}: {amount} for contract {contract} falls due on {dueOn}.',
-    });
-    add({
-      name: 'Installment overdue (SMS)',
-      channel: 'sms',
-      event: 'installment_overdue',
-      text: '{name}: {amount} for contract {contract} was due on {dueOn}. Please pay or call us.',
-    });
-    add({
-      name: 'Please call us (SMS)',
-      channel: 'sms',
-      text: '{name}, please call us about your contract.',
-    });
+  /** Customers are written to in the label's language, and so are the templates. */
+  constructor(store: Store) {
+    const { due, overdue, callBack } = templatesIn(chooseLanguage(null, store.profile.label.locales));
+    this.create({ ...due, channel: 'viber', event: 'installment_due' });
+    this.create({ ...overdue, channel: 'sms', event: 'installment_overdue' });
+    this.create({ ...callBack, channel: 'sms' });
   }
 
   get all(): StaffMessageTemplate[] {
