@@ -32,6 +32,11 @@ export class ColumnsController implements ReactiveController {
     // The choice is read when it is first needed: only then is the label known.
   }
 
+  /** Name of the element without prefix. */
+  get room(): string {
+    return this.#options.room;
+  }
+
   /** Whether the user has chosen columns of their own. */
   get customized(): boolean {
     return this.#user !== undefined;
@@ -60,9 +65,14 @@ export class ColumnsController implements ReactiveController {
     this.#keep(columns.filter((column) => shown.has(column.key)).map((column) => column.key));
   }
 
-  /** Forgets the user's choice. */
-  reset(): void {
-    this.#keep(undefined);
+  /** The keys that the user has chosen, in order; undefined for whoever has not. */
+  get own(): readonly string[] | undefined {
+    return this.#user;
+  }
+
+  /** Takes over a choice of the user's; `undefined` forgets it. */
+  choose(keys: readonly string[] | undefined): void {
+    this.#keep(keys);
   }
 
   /** A chosen column is shown although it is hidden by default; always the same object, so that no row is rebuilt. */

@@ -22,6 +22,7 @@ import { listView } from '../ui/list-view/list-view.ts';
 import { listViewStyles } from '../ui/list-view/list-view.styles.ts';
 import { tableTexts } from '../ui/list-view/table-texts.ts';
 import { ExportFinishedEvent } from './events.ts';
+import { savedViews } from './saved-views-door.ts';
 import { ScopedElement } from './scoped-element.ts';
 
 const PAGE_SIZE = 50;
@@ -223,7 +224,7 @@ export abstract class RecordListElement<Row extends Identified, Totals = never> 
       columns:
         this.layout === 'cards' ? [] : all.slice(1).map((each) => ({ ...each, shown: shown.has(each.key) })),
       onColumn: (key) => columns.toggle(all, key),
-      extra: this.renderTools(localizer),
+      extra: html`${this.renderTools(localizer)}${this.withoutFilters ? nothing : savedViews(this, this.data)}`,
     });
   }
 

@@ -19,6 +19,7 @@ import { showMoreStyles } from '../../ui/show-more/show-more.styles.ts';
 import { statePanel } from '../../ui/state-panel/state-panel.ts';
 import { ExportFinishedEvent } from '../events.ts';
 import { LeaseElement } from '../lease-element.ts';
+import { savedViews } from '../saved-views-door.ts';
 import { contractColumns } from './columns.ts';
 import type { ContractColumn } from './columns.ts';
 import { ContractActions } from './contract-actions.ts';
@@ -149,7 +150,11 @@ export class ContractListElement extends LeaseElement {
       onCancelExport: () => exporting.cancel(),
       columns: this.#cards ? [] : all.slice(1).map((column) => ({ ...column, shown: shown.has(column.key) })),
       onColumn: (key) => columns.toggle(all, key),
-      extra: this.#cards ? this.#renderSort(localizer) : nothing,
+      extra: this.#cards
+        ? this.#renderSort(localizer)
+        : this.withoutFilters
+          ? nothing
+          : savedViews(this, this.#data),
     });
   }
 

@@ -16,6 +16,7 @@ import { segmented } from '../../ui/segmented/segmented.ts';
 import { statePanel } from '../../ui/state-panel/state-panel.ts';
 import { ExportFinishedEvent } from '../events.ts';
 import { LeaseElement } from '../lease-element.ts';
+import { savedViews } from '../saved-views-door.ts';
 import { invoiceColumns } from './columns.ts';
 import type { InvoiceColumn } from './columns.ts';
 import { invoiceFilters, VIEWS, viewOf, withView } from './filters.ts';
@@ -162,6 +163,7 @@ export class InvoiceTableElement extends LeaseElement {
       onCancelExport: () => exporting.cancel(),
       columns: all.slice(1).map((column) => ({ ...column, shown: shown.has(column.key) })),
       onColumn: (key) => columns.toggle(all, key),
+      extra: this.withoutFilters ? nothing : savedViews(this, this.#data),
     });
   }
 

@@ -1,6 +1,7 @@
 /** Words that elements share. Italian says *tu* to the customer, here and in every other catalog. */
 import type { Translation } from '../../catalog.ts';
 import type { recordCatalog } from '../record-words.ts';
+import type { savedViewsCatalog } from '../saved-view-words.ts';
 import type { stateCatalog } from '../state-words.ts';
 import { enums } from './common-enums.ts';
 
@@ -88,4 +89,12 @@ export default {
   'error.shape.text': 'I tuoi dati sono al sicuro. Riprova e, se il problema resta, avvisa l’assistenza.',
   'error.unknown.title': 'Qualcosa non ha funzionato',
   'error.unknown.text': 'I tuoi dati sono al sicuro. Riprova e, se il problema resta, avvisa l’assistenza.',
-} satisfies Translation<typeof recordCatalog> & Translation<typeof stateCatalog>;
+  savedViews: 'Viste',
+  saveView: 'Salva questa vista',
+  viewName: 'Nome della vista',
+  viewSaved: 'Vista «{name}» salvata',
+  viewForget: 'Rimuovi «{name}»',
+  viewForgotten: 'Vista «{name}» rimossa',
+} satisfies Translation<typeof recordCatalog> &
+  Translation<typeof stateCatalog> &
+  Translation<typeof savedViewsCatalog>;
