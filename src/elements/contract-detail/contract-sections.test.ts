@@ -39,6 +39,8 @@ const show = (section: ContractSection, options?: MountOptions, id = LATE.id) =>
 const markup = (section: ContractSection, id = LATE.id) =>
   `<lease-contract-detail contract-id="${id}" section="${section}"></lease-contract-detail>`;
 
+/** Room for every column. */
+const WIDE: MountOptions = { width: 1280 };
 const CAR = assetsOf(LATE)[0]!;
 
 describe('<lease-contract-detail> sections', () => {
@@ -95,7 +97,7 @@ describe('<lease-contract-detail> sections', () => {
 
   describe('payments', () => {
     it('list what came and what it paid', async () => {
-      const { element } = await show('payments');
+      const { element } = await show('payments', WIDE);
       const text = textOf(element);
       const { amount, allocations, receivedOn, reference } = paymentsOf(LATE)[0]!;
       for (const words of [
@@ -123,7 +125,7 @@ describe('<lease-contract-detail> sections', () => {
 
   describe('insurance', () => {
     it('lists policies with what they cover', async () => {
-      const { element } = await show('insurance');
+      const { element } = await show('insurance', WIDE);
       const text = textOf(element);
       const { insurer, policyNo } = policiesOf(LATE).at(-1)!;
       for (const words of [insurer, policyNo, CAR.vehicle!.plate!, 'Third-party liability', 'Active'])

@@ -198,7 +198,7 @@ describe('<lease-contract-list>', () => {
       await choose(cards(element)[0]!, `Actions for ${first}`, 'Show invoices');
       const { route, filter } = await invoices;
       expect(route).to.equal('invoices');
-      expect(location.hash).to.equal(`#/invoices?contractId=${filter['contractId'] as string}`);
+      await waitUntil(() => location.hash === `#/invoices?contractId=${filter['contractId'] as string}`);
       location.hash = '';
       const acted = expectEvent<ContractActionEvent>(element, 'lease-contract-action');
       await choose(cards(element)[0]!, `Actions for ${first}`, 'Photograph');

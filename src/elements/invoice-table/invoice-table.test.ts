@@ -210,7 +210,8 @@ describe('<lease-invoice-table>', () => {
       await ready(element);
       const opened = expectEvent<ContractOpenEvent>(element, 'lease-contract-open');
       byRole(element, 'menuitem', /^Open contract/).click();
-      expect(location.hash).to.equal(`#/contracts/${(await opened).contractId}`);
+      const { contractId } = await opened;
+      await waitUntil(() => location.hash === `#/contracts/${contractId}`);
       menu.click();
       const acted = expectEvent<InvoiceActionEvent>(element, 'lease-invoice-action');
       byRole(element, 'menuitem', 'Dispute').click();

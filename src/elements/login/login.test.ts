@@ -102,7 +102,7 @@ describe('<lease-login>', () => {
       byRole(element, 'radio', /SMS/).click();
       await send(element, {});
       byText(element, /We sent a code to \+39/);
-      expect(field(element, 'code').autocomplete).to.equal('one-time-code');
+      expect(field(element, 'code').getAttribute('autocomplete')).to.equal('one-time-code');
       expect(field(element, 'code').inputMode).to.equal('numeric');
       expect(byRole(element, 'button', 'Send another code').ariaDisabled).to.equal('true');
       byText(element, /Another code in \d+ seconds/);
