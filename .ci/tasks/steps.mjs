@@ -59,7 +59,7 @@ export async function quickSteps() {
   return [
     { name: 'types', command: TYPES },
     ...(tests.length > 0 ? [all ? browser : { ...browser, command: ['wtr', '--files', ...tests] }] : []),
-    { name: 'node tests', command: task('node-tests') },
+    { name: 'node tests', command: [...task('node-tests'), '--quick'] },
     ...(linted.length > 0 ? [{ name: 'lint', command: [...ESLINT, ...linted] }] : []),
     ...(changed.length > 0 ? [{ name: 'format', command: [...PRETTIER, ...changed] }] : []),
   ];
