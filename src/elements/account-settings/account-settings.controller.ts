@@ -1,4 +1,5 @@
 import {
+  ContractsResource,
   EmailsResource,
   PasswordResource,
   PreconditionError,
@@ -70,6 +71,8 @@ export class AccountController {
   readonly emails: QueryController<Page<EmailAddress>>;
   readonly reminders: QueryController<Page<ReminderPreference>>;
   readonly sessions: QueryController<Page<SignedInSession>>;
+  /** Days of the month on which the running contracts are invoiced. */
+  readonly invoiceDays: QueryController<readonly number[]>;
   readonly savingProfile: MutationController<ProfileChange, Versioned<Profile>>;
   readonly changingPassword: MutationController<PasswordChange, true>;
   readonly writingEmail: MutationController<EmailWrite, EmailAddress | undefined>;
@@ -103,6 +106,19 @@ export class AccountController {
     this.sessions = query('sessions', 'sessions.list', ({ client }, signal) =>
       client.resource(SessionsResource).list(MANY, { signal }),
     );
+    this.invoiceDays = new QueryController(host, (lease) => ({
+      key: ['contracts.list', 'invoiceDays'],
+      enabled:
+        shows('reminders') &&
+        lease.rights('reminders.list') === 'allowed' &&
+        lease.rights('contracts.list') === 'allowed',
+      load: async (signal, { client }) => {
+        const wanted = { status: ['active'] as const, limit: 500 };
+        const { items } = await client.resource(ContractsResource).list(wanted, { signal });
+        const days = items.flatMap(({ invoiceDay }) => invoiceDay ?? []);
+        return [...new Set(days)].sort((a, b) => a - b);
+      },
+    }));
     this.savingProfile = new MutationController(host, {
       source: 'profile.update',
       send: (change, { client }, { idempotencyKey }) => {

@@ -12,6 +12,7 @@ import {
   textOf,
   waitUntil,
 } from '../../testing/index.ts';
+import { ContractsResource } from '../../../sdk/index.ts';
 import type { RequestStartEvent } from '../start-events.ts';
 import type { AccountSettingsElement } from './account-settings.ts';
 import type { ProfileSavedEvent } from './account-settings.events.ts';
@@ -102,6 +103,17 @@ describe('<lease-account-settings>', () => {
     byRole(element, 'button', /pec@/).click();
     await ready(element);
     expect(deepQuery(element, '#email')).to.equal(undefined);
+  });
+
+  it('says on which days of the month contracts are invoiced, which reminders of invoices follow', async () => {
+    const { element, provider } = await mount(TAG, { seed: 7 });
+    const { client } = provider.value!;
+    const { items } = await client.resource(ContractsResource).list({ status: ['active'], limit: 500 });
+    const days = [...new Set(items.flatMap(({ invoiceDay }) => invoiceDay ?? []))].sort((a, b) => a - b);
+    expect(days.length).to.be.greaterThan(1);
+    const words = `${days.slice(0, -1).join(', ')},? and ${days.at(-1)}`;
+    byText(element, new RegExp(`invoiced on days ${words} of the month`));
+    expect(deepQuery<HTMLInputElement>(element, '#days-invoiceDue')!.value).to.equal('7');
   });
 
   it('keeps reminders by channel, days ahead and quiet hours', async () => {

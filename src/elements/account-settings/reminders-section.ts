@@ -19,6 +19,7 @@ export function remindersSection(view: AccountView, records: readonly ReminderPr
     'reminders',
     t('reminders'),
     html`<p class="muted">${t('remindersText')}</p>
+      ${invoiceDays(view)}
       <form class="form wide" data-form="reminders" method="post" novalidate @submit=${view.onSubmit}>
         ${summaryOf(view, 'reminders')}
         ${told(view, account.savingReminders.state, { form: 'reminders', done: t('saved') })}
@@ -57,6 +58,14 @@ export function remindersSection(view: AccountView, records: readonly ReminderPr
         }
       </form>`,
   );
+}
+
+/** Reminders of invoices follow the day of the month on which contracts are invoiced. */
+function invoiceDays({ account, localizer, t }: AccountView): TemplateResult | typeof nothing {
+  const { state } = account.invoiceDays;
+  if (state.status !== 'ready' || state.value.length === 0) return nothing;
+  const days = localizer.list(state.value.map((day) => localizer.integer(day)));
+  return html`<p class="form-note">${t('invoiceDays', { count: state.value.length, days })}</p>`;
 }
 
 const isKey = (key: string): key is AccountKey => Object.hasOwn(accountCatalog.en, key);

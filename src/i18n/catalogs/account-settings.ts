@@ -74,6 +74,11 @@ const en = {
 
   reminders: 'Reminders',
   remindersText: 'How and when we remind you.',
+  invoiceDays: {
+    one: 'Your contracts are invoiced on day {days} of the month: that is when reminders of new invoices go out, and the days ahead count back from the day they fall due.',
+    other:
+      'Your contracts are invoiced on days {days} of the month: that is when reminders of new invoices go out, and the days ahead count back from the day they fall due.',
+  },
   event: 'Reminder',
   'event.invoiceIssued': 'New invoice',
   'event.invoiceDue': 'Invoice falls due',

@@ -73,6 +73,11 @@ export default {
 
   reminders: 'Promemoria',
   remindersText: 'Come e quando te lo ricordiamo.',
+  invoiceDays: {
+    one: 'I tuoi contratti vengono fatturati il giorno {days} del mese: è allora che partono i promemoria di nuove fatture; i giorni di anticipo si contano dalla scadenza.',
+    other:
+      'I tuoi contratti vengono fatturati nei giorni {days} del mese: è allora che partono i promemoria di nuove fatture; i giorni di anticipo si contano dalla scadenza.',
+  },
   event: 'Promemoria',
   'event.invoiceIssued': 'Nuova fattura',
   'event.invoiceDue': 'Fattura in scadenza',
