@@ -13,6 +13,8 @@ export type {
 } from './adapters/adapter.ts';
 export { lessorApiAdapter } from './adapters/lessor-api.ts';
 export type { LessorApiOptions } from './adapters/lessor-api.ts';
+export { observed } from './adapters/observed.ts';
+export type { CallHooks, EndedCall, StartedCall } from './adapters/observed.ts';
 export {
   addDays,
   addMonths,
