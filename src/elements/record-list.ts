@@ -15,6 +15,7 @@ import type {
   TableRowOpenEvent,
   TableSortEvent,
 } from '../ui/data-table/data-table.events.ts';
+import { withLater } from '../ui/data-table/later.ts';
 import type { FilterField } from '../ui/filter-bar/fields.ts';
 import { listToolbar } from '../ui/list-toolbar/list-toolbar.ts';
 import { emptyList } from '../ui/list-view/empty-list.ts';
@@ -277,7 +278,7 @@ export abstract class RecordListElement<Row extends Identified, Totals = never> 
     this.#columnsFor = needs;
     const own = this.ownColumns(localizer);
     const sortable = (column: Column<Row>) => ({ ...column, sortable: this.data.list.sortable(column.key) });
-    return (this.#columns = [...own.map(sortable), ...extraColumns]);
+    return (this.#columns = [...own.map(sortable), ...extraColumns.map(withLater)]);
   }
 
   readonly #actions = (row: Row): RowAction[] => [

@@ -8,6 +8,7 @@ import type { Localizer } from '../../i18n/index.ts';
 import type { FilterValues } from '../../lib/filter-codec.ts';
 import type { RowAction } from '../../ui/data-table/columns.ts';
 import type { TableSortEvent } from '../../ui/data-table/data-table.events.ts';
+import { withLater } from '../../ui/data-table/later.ts';
 import { listToolbar } from '../../ui/list-toolbar/list-toolbar.ts';
 import { listView } from '../../ui/list-view/list-view.ts';
 import { listViewStyles } from '../../ui/list-view/list-view.styles.ts';
@@ -289,6 +290,6 @@ export class InvoiceTableElement extends LeaseElement {
       href: ({ id }) => lease.value?.href('invoice', { id }),
       sortable: (key) => list.sortable(key),
     });
-    return (this.#columns = [...own, ...extraColumns]);
+    return (this.#columns = [...own, ...extraColumns.map(withLater)]);
   }
 }

@@ -15,6 +15,11 @@ export interface Column<Row> {
   value(row: Row): string | number | undefined;
   /** Display text, called for painted rows only; default `String(value)`. Empty text shows an en dash. */
   text?(row: Row): string;
+  /**
+   * Text that comes later than its row: asked for once, when the row is first seen; an ellipsis stands in for it, an en
+   * dash for nothing and for what failed. Instead of `text` and `paint`; such a column is not sorted.
+   */
+  later?(row: Row): Promise<string | undefined>;
   /** Paints the cell itself, with DOM APIs only; must be idempotent since rows are recycled. */
   paint?(cell: HTMLElement, row: Row): void;
   /** Link of the first column; without one, and with `openable`, the first column is a button. */
