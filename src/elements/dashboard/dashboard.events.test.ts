@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { byRole, deepQueryAll, expectEvent, ready } from '../../testing/index.ts';
+import { allByRole, byRole, deepQueryAll, expectEvent, ready } from '../../testing/index.ts';
 import type { ContractOpenEvent, ListOpenEvent } from '../events.ts';
 
 import { asked, card, cards, figure, mountCards, ROUTES, show, summaryOf } from './dashboard.fixture.ts';
@@ -66,6 +66,25 @@ describe('<lease-dashboard>', () => {
       });
       const partly = byRole<HTMLAnchorElement>(element, 'link', /^Partly paid/);
       expect(new URL(partly.href).searchParams.get('settlement')).to.equal('partial');
+    });
+
+    it('leads to all payments, all contracts and all invoices', async () => {
+      const { element } = await show('', { routes: { ...ROUTES, payments: '/payments' } });
+      const links = allByRole<HTMLAnchorElement>(element, 'link').map(({ href }) => new URL(href).pathname);
+      expect(links).to.include.members(['/payments', '/contracts', '/invoices']);
+    });
+
+    it('names each recent contract with what is leased, and leads to it', async () => {
+      const { element, control } = await show('', { routes: ROUTES });
+      const view = control.lessor.view(control.lessor.defaultCustomerId)!;
+      const rows = deepQueryAll(element, '.contracts li');
+      expect(rows.length).to.be.greaterThan(1);
+      for (const row of rows) {
+        const link = row.querySelector<HTMLAnchorElement>('.contract-link')!;
+        const contract = view.contract(new URL(link.href).pathname.split('/').at(-1)!)!;
+        expect(link.textContent.trim()).to.equal(contract.number);
+        expect(row.querySelector('.contract-title')!.textContent.trim()).to.equal(contract.title);
+      }
     });
 
     it('tells the host, who may show the list itself', async () => {

@@ -4,6 +4,7 @@ import {
   allByRole,
   auditStates,
   byRole,
+  byText,
   deepQuery,
   deepQueryAll,
   expectEvent,
@@ -43,6 +44,13 @@ describe('<lease-dashboard>', () => {
       first.addEventListener('click', (event) => event.preventDefault());
       first.click();
       expect(first.hash).to.equal(`#/requests/${(await opened).requestId}`);
+    });
+
+    it('says that no request is in progress', async () => {
+      const { element } = await show('cards="requests"', { scenario: 'requests.empty' });
+      const shown = await seen(element, 'requests');
+      byText(shown, 'No request is in progress.');
+      expect(deepQueryAll(shown, '.request')).to.have.length(0);
     });
 
     it('shows what waits and what happened', async () => {
