@@ -5,9 +5,9 @@ import type { StaffContractDraft } from './staff.ts';
 import { fieldsOf } from './testing/mock-lessor.ts';
 import { client, deal, euro, staff, today, openOffice } from './testing/staff-office.ts';
 
-openOffice();
-
 describe('the back office: contracts', () => {
+  openOffice();
+
   it('shows the schedule of terms before anything is entered', async () => {
     const { customerId, kind, price, downPayment, installments, nominalRate, startsOn } = await deal();
     const terms = { kind, price, downPayment, installments, nominalRate, startsOn };

@@ -4,9 +4,9 @@ import { ValidationError } from './index.ts';
 import { fieldsOf } from './testing/mock-lessor.ts';
 import { days, deal, mock, person, staff, openOffice } from './testing/staff-office.ts';
 
-openOffice();
-
 describe('the back office: notes and messages', () => {
+  openOffice();
+
   it('writes notes on a customer', async () => {
     const { id } = await staff.customers.create(person());
     const note = await staff.notes.create({ customerId: id, text: 'Плаща след десето число.' });

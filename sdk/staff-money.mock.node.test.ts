@@ -3,9 +3,9 @@ import { describe, it } from 'node:test';
 import { ConflictError } from './index.ts';
 import { client, days, deal, euro, staff, today, openOffice } from './testing/staff-office.ts';
 
-openOffice();
-
 describe('the back office: payments and installments', () => {
+  openOffice();
+
   it('registers a part payment, which the engine allocates, and then the rest', async () => {
     const made = await staff.contracts.create(await deal());
     const portal = client.with({ customerId: made.customerId });
@@ -104,6 +104,8 @@ describe('the back office: payments and installments', () => {
 });
 
 describe('the back office: special installments', () => {
+  openOffice();
+
   it('adds Casco, liability and GPS beside the plan; the balance of the contract does not move', async () => {
     const made = await staff.contracts.create(await deal());
     const before = (await staff.contracts.schedule(made.id)).lines;

@@ -5,9 +5,9 @@ import { staffOf } from './staff.ts';
 import { fieldsOf } from './testing/mock-lessor.ts';
 import { EGN, client, mock, person, staff, openOffice } from './testing/staff-office.ts';
 
-openOffice();
-
 describe('the back office: customers, companies, vehicles', () => {
+  openOffice();
+
   it('enters a customer with both addresses, personal number, identity card and contacts, and finds it', async () => {
     const made = await staff.customers.create(person());
     assert.deepEqual(

@@ -4,9 +4,9 @@ import { endOfMonth, ForbiddenError, NotFoundError, ValidationError } from './in
 import { permitsStaff, staffOf } from './staff.ts';
 import { client, deal, euro, mock, person, staff, today, openOffice } from './testing/staff-office.ts';
 
-openOffice();
-
 describe('the back office: what managers look at', () => {
+  openOffice();
+
   it('names overdue customers with the figures of their own invoice cards', async () => {
     const { items } = await staff.overdueCustomers.list();
     assert.ok(items.length > 0);
@@ -63,6 +63,8 @@ describe('the back office: what managers look at', () => {
 });
 
 describe('the back office: rights, audit, offers', () => {
+  openOffice();
+
   it('is refused to everybody who is not of the lessor’s staff', async () => {
     for (const username of ['anna.admin', 'rita.readonly', 'paul.user']) {
       const own = staffOf(await mock.signedIn(username));

@@ -13,12 +13,13 @@ export let mock: MockLessor;
 export let client: LeasekitClient;
 export let staff: StaffResources;
 
-/** Opens the office for the tests of a file, anew before each. */
+/** Opens the office for the tests around the call, anew before each. */
 export function openOffice(): void {
+  let own: MockLessor;
   before(async () => {
-    mock = await startMockLessor(SIZE);
+    own = mock = await startMockLessor(SIZE);
   });
-  after(() => mock.close());
+  after(() => own.close());
   beforeEach(async () => {
     mock.control.reset({ ...SIZE, scenario: 'default' });
     client = await mock.signedIn('sofia.staff');
