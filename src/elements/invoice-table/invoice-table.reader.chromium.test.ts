@@ -16,6 +16,7 @@ const SPOKEN: readonly string[] = [
   'radio, All, checked',
   'radio, Unpaid, not checked',
   'radio, Overdue, not checked',
+  'button, Views, collapsed',
   'button, Export, collapsed',
   'button, Columns, collapsed',
   'search, Filters',
