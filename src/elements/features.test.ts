@@ -5,6 +5,7 @@ import type { MockControl } from '../../mock-server/in-page.ts';
 import { Localizer } from '../i18n/index.ts';
 import { allByRole, byRole, deepQuery, deepQueryAll, mount, ready, textOf } from '../testing/index.ts';
 import { define } from '../definitions.ts';
+import { searchFor, shownNames } from './list-suite.fixture.ts';
 import type { ContractListElement } from './contract-list/contract-list.ts';
 import type { InvoiceTableElement } from './invoice-table/invoice-table.ts';
 
@@ -86,6 +87,37 @@ describe('features of the reference portals', () => {
       expect(cell(row, 'signed')).to.equal(words.date(contract.signedOn!));
       expect(cell(row, 'financed')).to.include(words.money(contract.financed));
       expect(cell(row, 'assets')).to.include(String(contract.assetIds.length));
+    });
+
+    it('finds a contract by its number, and by VIN and plate of what is leased', async () => {
+      const { element, control } = await mount('<lease-contract-list></lease-contract-list>', {
+        width: WIDE,
+      });
+      const { items } = view(control).contracts(ALL);
+      const { number, plates = [], vins = [] } = items.find((each) => each.plates?.[0] && each.vins?.[0])!;
+      for (const text of [number, plates[0]!, vins[0]!]) {
+        searchFor(element, text);
+        await ready(element);
+        expect(shownNames(element), text).to.deep.equal([number]);
+      }
+    });
+
+    it('narrows contracts to those of a kind that are overdue', async () => {
+      const { element, control } = await mount('<lease-contract-list url-state="f"></lease-contract-list>', {
+        width: WIDE,
+      });
+      const late = view(control)
+        .contracts(ALL)
+        .items.find(({ daysPastDue = 0 }) => daysPastDue > 0)!;
+      history.replaceState(null, '', `?f.overdue=true&f.kind=${late.kind}`);
+      dispatchEvent(new PopStateEvent('popstate'));
+      await ready(element);
+      const filter = { overdue: 'true', kind: late.kind };
+      const wanted = view(control)
+        .contracts({ ...ALL, filter })
+        .items.map(({ number }) => number);
+      expect(shownNames(element)).to.have.members(wanted).and.to.include(late.number);
+      history.replaceState(null, '', location.pathname);
     });
 
     it('marks an overdue contract by shape and words', async () => {

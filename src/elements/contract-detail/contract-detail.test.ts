@@ -69,6 +69,16 @@ describe('<lease-contract-detail>', () => {
         expect(text).to.include(words);
     });
 
+    it('says the value that was financed, and what is repaid to date', async () => {
+      const { element } = await show();
+      const text = textOf(element);
+      for (const words of [
+        `Financed value ${money(LATE.financed)}`,
+        `Repaid to date ${money(LATE.repaidToDate)}`,
+      ])
+        expect(text).to.include(words);
+    });
+
     it('says index, margin and next reset where there are such', async () => {
       const { element } = await show(`contract-id="${INDEXED.id}"`);
       expect(textOf(element)).to.match(/Indexed rate .*EURIBOR 3M \+ [\d.]+%.*Next reset/);
