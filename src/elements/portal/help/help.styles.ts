@@ -68,6 +68,14 @@ export const helpStyles = css`
     margin: 0;
     overflow-wrap: anywhere;
   }
+  dd a[href] {
+    display: inline-block;
+    min-block-size: 24px;
+    line-height: 24px;
+  }
+  dt {
+    line-height: 24px;
+  }
   @container (inline-size >= 56rem) {
     .base {
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
