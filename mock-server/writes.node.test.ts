@@ -4,10 +4,13 @@ import { codeOf, startHarness } from './testing/harness.ts';
 import type { Harness } from './testing/harness.ts';
 
 let mock: Harness;
-beforeEach(async () => {
-  mock = await startHarness({ latencyMs: 30 });
-});
-afterEach(() => mock.close());
+/** A server for each test of a suite; tests of other files in the same process need none. */
+function served(): void {
+  beforeEach(async () => {
+    mock = await startHarness({ latencyMs: 30 });
+  });
+  afterEach(() => mock.close());
+}
 
 /** A promise to pay half of the first open invoice. */
 async function draft(): Promise<{
@@ -30,6 +33,8 @@ const promise = (body: object, key: string | undefined = 'key-1', token?: string
   });
 
 describe('idempotency', () => {
+  served();
+
   it('replays the first answer for the same key and body', async () => {
     const body = await draft();
     const first = await promise(body);
@@ -82,6 +87,8 @@ describe('idempotency', () => {
 });
 
 describe('promises', () => {
+  served();
+
   it('names every field it refuses', async () => {
     const response = await promise({ invoiceIds: [], amount: 12.5, promisedOn: '2026-02-30' });
     assert.equal(response.status, 422);
@@ -126,6 +133,8 @@ describe('promises', () => {
 });
 
 describe('session', () => {
+  served();
+
   const signIn = (body: object) =>
     mock.call('/v1/session', { token: '', method: 'POST', body: JSON.stringify(body) });
 
@@ -187,6 +196,8 @@ describe('session', () => {
 });
 
 describe('documents', () => {
+  served();
+
   it('gives a link to callers that want JSON, and a sound PDF at that link', async () => {
     const { items } = await mock.read('/v1/invoices?limit=1');
     const path = `/v1/invoices/${String(items[0]?.id)}/pdf`;
