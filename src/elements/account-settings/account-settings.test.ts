@@ -153,5 +153,5 @@ describe('<lease-account-settings>', () => {
         Italian: { locale: 'it', label: 'arca' },
       },
     });
-  }).timeout(60_000);
+  }).timeout(90_000);
 });

@@ -156,6 +156,6 @@ describe('<lease-activity-feed>', () => {
           hostile: { scenario: 'hostileStrings' },
         },
       });
-    }).timeout(60_000);
+    }).timeout(90_000);
   });
 });

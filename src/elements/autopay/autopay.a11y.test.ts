@@ -25,5 +25,5 @@ describe('<lease-autopay>: accessibility', () => {
         italian: { locale: 'it', act: openForm },
       },
     });
-  }).timeout(60_000);
+  }).timeout(90_000);
 });

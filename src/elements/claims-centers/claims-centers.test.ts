@@ -216,6 +216,6 @@ describe('<lease-claims-centers>', () => {
           Italian: { locale: 'it', label: 'arca' },
         },
       });
-    }).timeout(60_000);
+    }).timeout(90_000);
   });
 });

@@ -122,5 +122,5 @@ describe('<lease-credit-summary>', () => {
         italian: { locale: 'it' },
       },
     });
-  }).timeout(60_000);
+  }).timeout(90_000);
 });

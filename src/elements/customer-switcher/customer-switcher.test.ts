@@ -289,6 +289,6 @@ describe('<lease-customer-switcher>', () => {
           acting: { role: 'staff', customerId: 'cus_1_2', locale: 'it' },
         },
       });
-    }).timeout(60_000);
+    }).timeout(90_000);
   });
 });

@@ -106,6 +106,6 @@ describe('<lease-dashboard>', () => {
           },
         },
       });
-    }).timeout(30_000);
+    }).timeout(90_000);
   });
 });

@@ -258,7 +258,7 @@ describe(`<${TAG}>`, () => {
     await auditStates(TAG, {
       states: { form: {}, wrong: { act: wrong }, transfer: { act: transfer, invoices: 40 } },
     });
-  }).timeout(60_000);
+  }).timeout(90_000);
 });
 
 /** The calendar day after one. */

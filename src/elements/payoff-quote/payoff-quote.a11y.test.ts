@@ -31,5 +31,5 @@ describe('<lease-payoff-quote>: accessibility', () => {
         italian: { markup, locale: 'it' },
       },
     });
-  }).timeout(60_000);
+  }).timeout(90_000);
 });

@@ -166,6 +166,6 @@ describe('<lease-quick-actions>', () => {
           'not now': { markup: buttons, scenario: 'summary.empty', locale: 'it', label: 'arca' },
         },
       });
-    }).timeout(60_000);
+    }).timeout(90_000);
   });
 });

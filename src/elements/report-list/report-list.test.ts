@@ -217,6 +217,6 @@ describe('<lease-report-list>', () => {
           Italian: { locale: 'it', label: 'arca' },
         },
       });
-    }).timeout(60_000);
+    }).timeout(90_000);
   });
 });

@@ -167,5 +167,5 @@ describe('<lease-request-list>', () => {
         },
       },
     });
-  }).timeout(60_000);
+  }).timeout(90_000);
 });

@@ -155,5 +155,5 @@ describe('<lease-user-admin>', () => {
         Italian: { locale: 'it', label: 'arca' },
       },
     });
-  }).timeout(60_000);
+  }).timeout(90_000);
 });

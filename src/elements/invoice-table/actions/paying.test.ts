@@ -228,5 +228,5 @@ describe('<lease-invoice-table> paying', () => {
         },
       },
     });
-  }).timeout(30_000);
+  }).timeout(90_000);
 });
