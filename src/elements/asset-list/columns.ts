@@ -80,7 +80,11 @@ export function assetColumns(localizer: Localizer, mileageOf: MileageOf): AssetC
       label: localizer.text(assetCatalog, 'excess'),
       kind: 'custom',
       value: (asset) => pace(asset)?.text,
-      paint: (cell, asset) => paintStatus(cell, pace(asset)),
+      paint: (cell, asset) => {
+        const status = pace(asset);
+        if (status) paintStatus(cell, status);
+        else cell.textContent = '–';
+      },
       width: 'minmax(12rem, 1.4fr)',
       priority: 1,
     },

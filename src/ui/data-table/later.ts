@@ -14,31 +14,32 @@ export function withLater<Row>(column: Column<Row>): Column<Row> {
 }
 
 function asking<Row>(column: Column<Row>, later: (row: Row) => Promise<string | undefined>): Column<Row> {
-  const answers = new WeakMap<Row & WeakKey, string | Promise<string>>();
+  /** Gone with their rows: a refresh asks anew. */
+  const answers = new WeakMap<object, string | Promise<string>>();
   /** Cells are recycled: an answer belongs to the row that a cell shows by then. */
   const shows = new WeakMap<HTMLElement, Row>();
   const ask = async (row: Row): Promise<string> => {
     // What cannot be had is nothing; the host knows why.
     const text = (await later(row).catch(() => undefined)) ?? '';
-    answers.set(row, text);
+    answers.set(row as object, text);
     return text;
   };
   return {
     ...column,
     sortable: false,
     value: (row) => {
-      const answer = answers.get(row);
+      const answer = answers.get(row as object);
       return typeof answer === 'string' ? answer : undefined;
     },
     paint: (cell, row) => {
       shows.set(cell, row);
-      let answer = answers.get(row);
+      let answer = answers.get(row as object);
       if (typeof answer === 'string') {
         cell.textContent = answer || NOTHING;
         return;
       }
       cell.textContent = WAITS;
-      if (!answer) answers.set(row, (answer = ask(row)));
+      if (!answer) answers.set(row as object, (answer = ask(row)));
       void answer.then((text) => {
         if (shows.get(cell) === row) cell.textContent = text || NOTHING;
       });
