@@ -36,14 +36,6 @@ const files =
 if (files.length === 0) {
   console.log('0 passed, 0 failed');
 } else {
-  const options = [
-    '--import',
-    'tsx',
-    '--test',
-    '--test-force-exit',
-    '--test-concurrency=2',
-    '--test-reporter=spec',
-    ...files,
-  ];
+  const options = ['--import', 'tsx', '--test', '--test-concurrency=2', '--test-reporter=spec', ...files];
   process.exitCode = (await run(process.execPath, options, { show: true })).code;
 }

@@ -29,7 +29,6 @@ interface Definition {
   readonly innerType: z.core.$ZodType;
 }
 
-const definitionOf = (schema: z.core.$ZodType) => schema._zod.def as unknown as Definition;
 const unsure: PlainReader = () => UNSURE;
 const readers = new WeakMap<z.core.$ZodType, PlainReader>();
 
@@ -37,7 +36,7 @@ const readers = new WeakMap<z.core.$ZodType, PlainReader>();
 export function plainReader(schema: z.core.$ZodType): PlainReader {
   let reader = readers.get(schema);
   if (!reader) {
-    const def = definitionOf(schema);
+    const def = schema._zod.def as unknown as Definition;
     reader = (def.checks ?? []).reduce(checkedReader, def.check ? unsure : ofType(def));
     readers.set(schema, reader);
   }
@@ -58,61 +57,41 @@ function checkedReader(reader: PlainReader, { passes, change }: PlainCheck): Pla
 }
 
 function ofType({ type, shape, catchall, element, innerType }: Definition): PlainReader {
-  switch (type) {
-    case 'string':
-    case 'boolean':
-      return (value) => (typeof value === type ? value : UNSURE);
-    case 'number':
-      return (value) => (Number.isFinite(value) ? value : UNSURE);
-    case 'unknown':
-      return (value) => value ?? UNSURE;
-    case 'optional': {
-      const reader = plainReader(innerType);
-      return (value) => (value === undefined ? value : reader(value));
-    }
-    case 'array': {
-      const reader = plainReader(element);
-      return (value) => (Array.isArray(value) ? readList(value, reader) : UNSURE);
-    }
-    case 'object':
-      return catchall?._zod.def.type === 'unknown' ? objectReader(shape) : unsure;
-    default:
-      return unsure;
+  if (type === 'string' || type === 'boolean') return (value) => (typeof value === type ? value : UNSURE);
+  if (type === 'number') return (value) => (Number.isFinite(value) ? value : UNSURE);
+  if (type === 'unknown') return (value) => value ?? UNSURE;
+  if (type === 'optional') {
+    const reader = plainReader(innerType);
+    return (value) => (value === undefined ? value : reader(value));
   }
-}
-
-function readList(list: readonly unknown[], reader: PlainReader): unknown {
-  let read = list as unknown[];
-  for (let at = 0; at < list.length; at += 1) {
-    const part = reader(list[at]);
-    if (part === UNSURE) return UNSURE;
-    if (part !== list[at]) {
-      if (read === list) read = [...list];
-      read[at] = part;
-    }
+  if (type === 'array') {
+    const reader = plainReader(element);
+    return (value) => {
+      if (!Array.isArray(value)) return UNSURE;
+      const read = value.map((each) => reader(each));
+      if (read.includes(UNSURE)) return UNSURE;
+      return read.every((each, at) => each === value[at]) ? (value as unknown) : read;
+    };
   }
-  return read;
+  return type === 'object' && catchall?._zod.def.type === 'unknown' ? objectReader(shape) : unsure;
 }
 
 function objectReader(shape: Definition['shape']): PlainReader {
-  const parts = Object.entries(shape).map(([key, schema]) => {
-    const def = definitionOf(schema);
-    const optional = def.type === 'optional';
-    return { key, optional, read: plainReader(optional ? def.innerType : schema) };
-  });
+  const parts = Object.entries(shape).map(([key, schema]) => ({ key, read: plainReader(schema) }));
   return (value) => {
     // Copied as a property of its own, `__proto__` would be more than a property: zod leaves it out.
     if (typeof value !== 'object' || !value || Array.isArray(value) || Object.hasOwn(value, '__proto__'))
       return UNSURE;
-    const given = value as Record<string, unknown>;
-    let copy: Record<string, unknown> | undefined;
-    for (const { key, optional, read } of parts) {
-      const part = given[key];
-      if (part === undefined && optional) continue;
+    let result = value as Record<string, unknown>;
+    for (const { key, read } of parts) {
+      const part = result[key];
       const own = read(part);
       if (own === UNSURE) return UNSURE;
-      if (own !== part) (copy ??= { ...given })[key] = own;
+      if (own !== part) {
+        if (result === value) result = { ...result };
+        result[key] = own;
+      }
     }
-    return copy ?? given;
+    return result;
   };
 }
