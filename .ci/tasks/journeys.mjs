@@ -15,7 +15,7 @@ import { serve } from '../lib/serve.mjs';
 
 /** Journeys that go on side by side: most of their time they wait. */
 const ABREAST = 4;
-const LESSOR = { seed: 1, invoices: 60, businessDate: '2026-11-21', slowMs: 600 };
+const LESSOR = { seed: 1, invoices: 60, businessDate: '2026-11-21', slowMs: 5000 };
 
 const words = process.argv.slice(2);
 const dist = process.env.LEASEKIT_DIST ?? join(ROOT, 'dist');
