@@ -30,8 +30,9 @@ export class LeaseElement extends LitElement {
    * longer than asking for what belongs into it.
    */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    if (this.hasUpdated || !this.lease.waiting) return super.scheduleUpdate();
-    return new Promise((resolve) => setTimeout(resolve)).then(() => super.scheduleUpdate());
+    const build = () => super.scheduleUpdate();
+    if (this.hasUpdated || !this.lease.waiting) return build();
+    return new Promise((resolve) => setTimeout(resolve)).then(build);
   }
 
   /** Formats money, dates and numbers for the current locale. */

@@ -195,9 +195,8 @@ export class DataTableElement<Row = unknown> extends ReactiveElement {
     const shown = this.columns.filter(({ hidden }) => !hidden);
     // Owners often list the same columns anew; only other columns are a reason to rebuild rows.
     if (!sameItems(shown, this.#shown)) this.#shown = shown;
-    const headerRows = totals ? 2 : 1;
-    const settings = { texts, selectable, selected, openable, rowActions, sort, totals, headerRows };
-    Object.assign(this.#model, settings);
+    const settings = { texts, selectable, selected, openable, rowActions, sort, totals };
+    Object.assign(this.#model, settings, { headerRows: totals ? 2 : 1 });
   }
 
   /** Derives the shown rows, following the row with the focus to its new place. */
