@@ -1,4 +1,5 @@
-// Opens every story of the built Storybook, in light and dark: it renders, nothing is thrown, axe finds nothing.
+// Opens every story of the built Storybook, in light and dark: it renders, nothing is thrown, axe finds nothing; in dark
+// it looks at contrast alone, since nothing but colors is another.
 // Arguments narrow it to stories whose id contains one of them. A story tagged `busy` shows something that never ends.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -22,6 +23,7 @@ const stories = Object.values(entries).filter(
   ({ type, id }) => type === 'story' && (wanted.length === 0 || wanted.some((part) => id.includes(part))),
 );
 const SCHEMES = ['light', 'dark'];
+const RULES = { dark: ['color-contrast', 'link-in-text-block'] };
 
 /** The story is there and nothing is being loaded any more, in any shadow tree. */
 function settled(mayBeBusy) {
@@ -42,8 +44,8 @@ function dress(scheme) {
   return rendered;
 }
 
-/** What is wrong with the story on show. */
-async function inspect() {
+/** What is wrong with the story on show; `rules`: those of axe to look at, all when not given. */
+async function inspect(rules) {
   if (document.body.classList.contains('sb-show-errordisplay')) {
     return [document.querySelector('#error-message')?.textContent ?? 'failed to render'];
   }
@@ -56,6 +58,7 @@ async function inspect() {
     if (animation.effect?.getComputedTiming().iterations !== Infinity) animation.finish();
   }
   const { violations } = await globalThis.axe.run('#storybook-root', {
+    ...(rules && { runOnly: rules }),
     // Headings and landmarks belong to the page around an element.
     rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
   });
@@ -78,7 +81,7 @@ async function visit(page, url, mayBeBusy) {
     for (now of SCHEMES) {
       if (now !== SCHEMES[0]) await page.evaluate(dress, now);
       await page.waitForFunction(settled, { timeout: RENDER_TIMEOUT_MS }, mayBeBusy);
-      problems[now].push(...(await page.evaluate(inspect)));
+      problems[now].push(...(await page.evaluate(inspect, RULES[now])));
     }
   } catch (error) {
     problems[now].push(error.message);

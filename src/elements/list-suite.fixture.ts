@@ -194,7 +194,7 @@ export function describeStates(list: ListUnderTest): void {
     });
 
     it('names what a newer lessor sends and this version does not know', async () => {
-      const { element } = await mount(markup, { scenario: on('unknownEnum') });
+      const { element } = await mount(markup, { scenario: on('unknownEnum'), width: 1280 });
       expect(shownNames(element).length).to.be.greaterThan(2);
       expect(textOf(element)).to.not.match(/undefined|\[object/);
       if (!list.openWords) expect(allByText(element, /not known|Other/).length).to.be.greaterThan(0);

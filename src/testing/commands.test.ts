@@ -4,8 +4,11 @@ import { emulateMedia, setViewport } from './commands.ts';
 
 describe('browser commands', () => {
   it('resizes the page', async () => {
+    const before = { width: innerWidth, height: innerHeight };
     await setViewport({ width: 700, height: 500 });
     expect([innerWidth, innerHeight]).to.deep.equal([700, 500]);
+    // The window of WebKitGTK stays as it is for the files that follow.
+    await setViewport(before);
   });
 
   it('emulates media features where the engine can, and clears them', async () => {
