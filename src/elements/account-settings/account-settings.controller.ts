@@ -112,12 +112,7 @@ export class AccountController {
         shows('reminders') &&
         lease.rights('reminders.list') === 'allowed' &&
         lease.rights('contracts.list') === 'allowed',
-      load: async (signal, { client }) => {
-        const wanted = { status: ['active'] as const, limit: 500 };
-        const { items } = await client.resource(ContractsResource).list(wanted, { signal });
-        const days = items.flatMap(({ invoiceDay }) => invoiceDay ?? []);
-        return [...new Set(days)].sort((a, b) => a - b);
-      },
+      load: (signal, { client }) => invoiceDays(client, signal),
     }));
     this.savingProfile = new MutationController(host, {
       source: 'profile.update',
@@ -185,4 +180,11 @@ async function writeEmail(
     case 'verify':
       return emails.verify(write.id, { code: write.code });
   }
+}
+
+/** Days of the month on which active contracts are invoiced, in order. */
+async function invoiceDays(client: LeaseContextValue['client'], signal: AbortSignal): Promise<number[]> {
+  const wanted = { status: ['active'] as const, limit: 500 };
+  const { items } = await client.resource(ContractsResource).list(wanted, { signal });
+  return [...new Set(items.flatMap(({ invoiceDay }) => invoiceDay ?? []))].sort((a, b) => a - b);
 }
