@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { browserCommands } from './.ci/browsers/commands.mjs';
 import { launchersFor } from './.ci/browsers/launchers.mjs';
+import { CHROMIUM_ROOMS } from './.ci/lib/chromium-rooms.mjs';
 import { freePort } from './.ci/lib/free-port.mjs';
 
 /** Packages meant for bundlers ask for the Node environment; a page has none. */
@@ -36,7 +37,10 @@ const jsonModules = {
 
 const engine = process.env.BROWSERS ?? 'chromium';
 /** What Chromium alone can tell: its accessibility tree, its heap. */
-const elsewhere = engine === 'chromium' ? [] : ['!src/**/*.chromium.test.ts'];
+const chromiumAlone = ['!src/**/*.chromium.test.ts'];
+if (process.env.ROOMS !== 'all')
+  chromiumAlone.push(...CHROMIUM_ROOMS.map((room) => `!src/elements/${room}/*.test.ts`));
+const elsewhere = engine === 'chromium' ? [] : chromiumAlone;
 
 export default {
   port: await freePort(),
