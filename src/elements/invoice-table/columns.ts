@@ -45,7 +45,8 @@ export function invoiceColumns(options: ColumnOptions): InvoiceColumn[] {
   const { localizer, currency, withoutContract, href, sortable } = options;
   const t = (key: InvoiceTableKey, params?: Record<string, string>) =>
     localizer.text(invoiceTableCatalog, key, params);
-  const named = (key: 'amount' | 'open') => (currency ? t(`${key}In`, { currency }) : t(key));
+  const named = (mixed: InvoiceTableKey, single: InvoiceTableKey) =>
+    currency ? t(single, { currency }) : t(mixed);
   const money = (key: 'gross' | 'open' | 'paid') => ({
     kind: 'money' as const,
     value: (invoice: Invoice) => invoice[key].amount,
@@ -75,8 +76,8 @@ export function invoiceColumns(options: ColumnOptions): InvoiceColumn[] {
     },
     { key: 'issued', label: t('issued'), ...date('issuedOn'), priority: 3 },
     { key: 'due', label: t('due'), ...date('dueOn'), priority: 1 },
-    { key: 'amount', label: named('amount'), ...money('gross'), priority: 1 },
-    { key: 'open', label: named('open'), ...money('open'), priority: 2 },
+    { key: 'amount', label: named('amount', 'amountIn'), ...money('gross'), priority: 1 },
+    { key: 'open', label: named('open', 'openIn'), ...money('open'), priority: 2 },
     {
       key: 'method',
       label: t('method'),
