@@ -29,9 +29,11 @@ const FIREFOX_PREFERENCES = {
 
 /**
  * A page that keeps the focus and forgets emulated media and its history between test files. It has a window of its own: as a tab
- * behind another one it would be throttled, timers and frames to one a second.
+ * behind another one it would be throttled, timers and frames to one a second. It has a profile of its own too: one file
+ * that empties the storage would take away what the file beside it has just kept.
  */
-async function createChromiumPage({ context }) {
+async function createChromiumPage({ browser }) {
+  const context = await browser.createBrowserContext();
   const page = await keepFocused(await context.newPage({ type: 'window' }));
   page.on('framenavigated', (frame) => {
     if (frame.url() !== 'about:blank') return;
