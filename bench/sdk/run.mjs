@@ -1,6 +1,6 @@
 /**
  * The SDK beside the same work by hand: fetch, JSON.parse, and a check of every field of a page of 50 invoices.
- * From the root: `npx tsx bench/sdk/run.mjs [--reps 15]`. Writes bench/results/sdk.md.
+ * From the root: `npx tsx bench/sdk/run.mjs [--reps 80]`. Writes bench/results/sdk.md.
  */
 import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ import { CACHE } from '../../.ci/lib/paths.mjs';
 import { digits, load, machine, median, spread, table } from '../lib/figures.mjs';
 import { interleave } from '../lib/interleave.mjs';
 
-const { values } = parseArgs({ options: { reps: { type: 'string', default: '15' } } });
+const { values } = parseArgs({ options: { reps: { type: 'string', default: '80' } } });
 const repetitions = Math.max(7, Number(values.reps));
 const CALLS = 100;
 const URL_OF_LIST = 'https://lessor.example/v1/invoices?limit=50&include=totals';
