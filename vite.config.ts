@@ -62,6 +62,8 @@ export default defineConfig(({ mode }) => {
         formats: ['es'],
       },
       rolldownOptions: {
+        // How long the plugins took is nothing that whoever builds could change.
+        checks: { pluginTimings: false },
         // A constant is no reason to fetch another file.
         ...(cdn && { optimization: { inlineConst: { mode: 'all', pass: 2 } } }),
         external: (id) => id.startsWith('node:') || (!cdn && isPackage(id)),
