@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { NetworkError, ServerError } from '../../sdk/index.ts';
+import { NetworkError, PreconditionError, ServerError } from '../../sdk/index.ts';
 import { fakeHost, fakeLease } from '../testing/fake-host.ts';
 import { MutationController } from './mutation.ts';
 
@@ -54,6 +54,36 @@ describe('MutationController', () => {
     tries[0]!.answer('made');
     await sent;
     expect(tries).to.have.length(1);
+  });
+
+  describe('a version that the lessor refuses', () => {
+    const refusal = new PreconditionError('test.update', { status: 412 } as never);
+    async function refused(already: () => Promise<string | undefined>) {
+      const host = fakeHost(fakeLease({ scope: 'a' }));
+      const done: string[] = [];
+      const write = new MutationController<string, string>(host as never, {
+        source: 'test.update',
+        send: () => Promise.reject(refusal),
+        already,
+        done: (value) => void done.push(value),
+      });
+      host.connect();
+      return { ...(await write.send('change')), done };
+    }
+
+    it('is told as done where an attempt before has done it', async () => {
+      const { status, done } = await refused(() => Promise.resolve('as it is'));
+      expect([status, done]).to.deep.equal(['succeeded', ['as it is']]);
+    });
+
+    it('is told as refused where nothing was done', async () => {
+      expect((await refused(() => Promise.resolve(undefined))).status).to.equal('failed');
+    });
+
+    it('is told as unknown where it cannot be found out', async () => {
+      const { status } = await refused(() => Promise.reject(new NetworkError('test.get')));
+      expect(status).to.equal('unknown');
+    });
   });
 
   for (const outcome of ['answered', 'broken'] as const) {

@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { LeaseContextValue } from '../context/lease-context.ts';
 import { asLeasekitError } from '../context/session.ts';
-import { ApiError } from '../../sdk/index.ts';
+import { ApiError, ConflictError, PreconditionError } from '../../sdk/index.ts';
 import type { LeasekitError } from '../../sdk/index.ts';
 import { unsent } from './draft.ts';
 import type { DraftController, SentDraft } from './draft.ts';
@@ -29,6 +29,11 @@ export interface MutationOptions<Input, Output> {
   draft?(input: Input): Pick<DraftController<object>, 'send'> | undefined;
   /** Whether what is sent must leave no trace in the browser: then a reload ends the key. Default false. */
   readonly secret?: boolean;
+  /**
+   * Asked when the lessor refuses a version: an attempt whose answer was lost, which may be one that the SDK made by
+   * itself, has changed it then. Answers what stands there, where it is as this write would leave it.
+   */
+  already?(input: Input, lease: LeaseContextValue): Promise<Output | undefined>;
   /** Told once it is done, before the host renders. */
   done?(value: Output, input: Input): void;
 }
@@ -82,7 +87,7 @@ export class MutationController<Input, Output> implements ReactiveController {
       const call = { idempotencyKey: draft.key, signal: abort.signal };
       const answer = this.#options.send(input, lease, call);
       draft.left();
-      const value = await answer;
+      const value = await this.#orAlready(answer, input, lease);
       draft.done();
       this.#key = undefined;
       lease.queries.invalidate();
@@ -110,6 +115,18 @@ export class MutationController<Input, Output> implements ReactiveController {
     this.#key = undefined;
     this.#scope = undefined;
     this.#set({ status: 'idle' });
+  }
+
+  /** A refusal of the version is none where an attempt before has done it. Whoever cannot find out does not know. */
+  async #orAlready(answer: Promise<Output>, input: Input, lease: LeaseContextValue): Promise<Output> {
+    try {
+      return await answer;
+    } catch (error) {
+      const stale = error instanceof PreconditionError || error instanceof ConflictError;
+      const value = stale ? await this.#options.already?.(input, lease) : undefined;
+      if (value === undefined) throw error;
+      return value;
+    }
   }
 
   /** What is sent, with its draft where it has one: the key of an earlier visit is then known too. */

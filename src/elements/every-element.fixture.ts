@@ -93,7 +93,7 @@ const acceptQuote = async (element: HTMLElement) => {
 const open: Deed = { name: 'a record open', act: openRow };
 const OF_CONTRACT = 'contract-id="{contract}"';
 const DEEDS: Readonly<Record<string, readonly Deed[]>> = {
-  'account-settings': [{ name: 'typing', act: press('button', 'Add an address'), types: 'dropped' }],
+  'account-settings': [{ name: 'typing', act: press('button', 'Add an address'), types: 'kept' }],
   'asset-list': [open, { name: 'typing', act: fromRow('Add a reading'), types: 'kept' }],
   autopay: [
     { name: 'typing', act: press('button', /^Set up/), types: 'dropped' },
@@ -125,7 +125,7 @@ const DEEDS: Readonly<Record<string, readonly Deed[]>> = {
     { name: 'a record open', act: openRow, types: 'kept' },
     { name: 'writing', act: press('button', 'New request') },
   ],
-  'user-admin': [open, { name: 'typing', act: press('button', /^Invite/), types: 'dropped' }],
+  'user-admin': [open, { name: 'typing', act: press('button', /^Invite/), types: 'kept' }],
 };
 
 /** What readers do with an element; with most they only look. */

@@ -5,6 +5,7 @@ export { emulateMedia, emulatePhone, setViewport, spokenLines, tap } from './com
 export * from './dom.ts';
 export { fakeHost, FakeHost, fakeLease } from './fake-host.ts';
 export { press, tabTo, type } from './keyboard.ts';
+export { keysOf } from './keys.ts';
 export { mount } from './mount.ts';
 export type { Mounted, MountOptions } from './mount.ts';
 export { expectEvent, ready, waitUntil } from './ready.ts';

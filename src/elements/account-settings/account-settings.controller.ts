@@ -26,7 +26,10 @@ import { MutationController } from '../../controllers/mutation.ts';
 import type { MutationOptions, MutationState } from '../../controllers/mutation.ts';
 import { QueryController } from '../../controllers/query.ts';
 import { signOut } from '../../controllers/sign-out.ts';
+import { holds } from '../../lib/holds.ts';
 import type { LeaseContextValue, Right } from '../../context/lease-context.ts';
+import { accountDrafts } from './drafts.controller.ts';
+import type { AccountDrafts } from './drafts.controller.ts';
 
 export type { MutationState } from '../../controllers/mutation.ts';
 export type { QueryState } from '../../controllers/query.ts';
@@ -55,6 +58,14 @@ const REMINDERS: MutationOptions<readonly ReminderWrite[], number> = {
   },
 };
 
+const PASSWORD: MutationOptions<PasswordChange, true> = {
+  source: 'password.change',
+  send: async (change, { client }) => {
+    await client.resource(PasswordResource).change(change);
+    return true as const;
+  },
+};
+
 const SESSION_END: MutationOptions<string, true> = {
   source: 'sessions.delete',
   send: async (id, { client }) => {
@@ -78,9 +89,12 @@ export class AccountController {
   readonly writingEmail: MutationController<EmailWrite, EmailAddress | undefined>;
   readonly savingReminders: MutationController<readonly ReminderWrite[], number>;
   readonly endingSession: MutationController<string, true>;
+  readonly drafts: AccountDrafts;
 
-  constructor(host: LeaseHost, shows: (section: string) => boolean) {
+  /** `email` tells whose draft the form of an address has, see {@link accountDrafts}. */
+  constructor(host: LeaseHost, shows: (section: string) => boolean, email: () => string | undefined) {
     this.#host = host;
+    const drafts = (this.drafts = accountDrafts(host, email));
     const query = <T>(
       section: string,
       right: Right,
@@ -116,25 +130,22 @@ export class AccountController {
     }));
     this.savingProfile = new MutationController(host, {
       source: 'profile.update',
+      draft: () => drafts.profile.sent,
       send: (change, { client }, { idempotencyKey }) => {
         const { state } = this.profile;
         const etag = state.status === 'ready' ? state.value.etag : undefined;
         return client.resource(ProfileResource).update(change, { idempotencyKey, ...(etag && { etag }) });
       },
+      already: savedAlready,
     });
-    this.changingPassword = new MutationController(host, {
-      source: 'password.change',
-      send: async (change, { client }) => {
-        await client.resource(PasswordResource).change(change);
-        return true as const;
-      },
-    });
+    this.changingPassword = new MutationController(host, PASSWORD);
     this.writingEmail = new MutationController(host, {
       source: 'emails.update',
+      draft: (write) => (write.do === 'add' || write.do === 'edit' ? drafts.email.sent : undefined),
       send: (write, { client }, { idempotencyKey }) =>
         writeEmail(client.resource(EmailsResource), write, idempotencyKey),
     });
-    this.savingReminders = new MutationController(host, REMINDERS);
+    this.savingReminders = new MutationController(host, { ...REMINDERS, draft: () => drafts.reminders.sent });
     this.endingSession = new MutationController(host, SESSION_END);
   }
 
@@ -158,6 +169,15 @@ export class AccountController {
     const all = [this.profile, this.emails, this.reminders, this.sessions];
     await Promise.all(all.map((query) => query.refetch()));
   }
+}
+
+/** The profile, where it holds all that was to be saved. */
+async function savedAlready(
+  change: ProfileChange,
+  { client }: LeaseContextValue,
+): Promise<Versioned<Profile> | undefined> {
+  const now = await client.resource(ProfileResource).get();
+  return holds(now, change) ? now : undefined;
 }
 
 async function writeEmail(

@@ -22,12 +22,17 @@ const TAG = '<lease-account-settings></lease-account-settings>';
 const form = (element: Element, name: string) =>
   deepQuery<HTMLFormElement>(element, `form[data-form=${name}]`)!;
 
-async function send(element: Element, name: string, entries: Record<string, string>): Promise<void> {
+const input = (element: Element, id: string) => deepQuery<HTMLInputElement>(element, `#${id}`)!;
+
+function type(element: Element, entries: Record<string, string>): void {
   for (const [id, value] of Object.entries(entries)) {
-    const input = deepQuery<HTMLInputElement>(element, `#${id}`)!;
-    input.value = value;
-    input.dispatchEvent(new Event('input', { bubbles: true }));
+    input(element, id).value = value;
+    input(element, id).dispatchEvent(new Event('input', { bubbles: true }));
   }
+}
+
+async function send(element: Element, name: string, entries: Record<string, string>): Promise<void> {
+  type(element, entries);
   form(element, name).requestSubmit();
   // The button is busy from the next rendering on, until the answer is there.
   await (element as AccountSettingsElement).updateComplete;
@@ -37,6 +42,7 @@ async function send(element: Element, name: string, entries: Record<string, stri
 
 describe('<lease-account-settings>', () => {
   before(() => defineAccountSettings());
+  beforeEach(() => localStorage.clear());
 
   it('shows the account in sections, and those alone that are asked for', async () => {
     const { element } = await mount<AccountSettingsElement>(TAG);
@@ -138,6 +144,57 @@ describe('<lease-account-settings>', () => {
     await waitUntil(() => allByRole(element, 'alert').length, 'not told', { timeout: 9000 });
     expect(deepQuery<HTMLInputElement>(element, '#name')?.value).to.equal('Chiara Neri');
   }).timeout(15_000);
+
+  describe('what was typed and not saved', () => {
+    const openAddress = async (element: Element) => {
+      byRole(element, 'button', 'Add an address').click();
+      await ready(element);
+    };
+    const TYPED = { name: 'Chiara Neri', 'days-invoiceDue': '3' };
+
+    it('is there again after a reload of the page, but for passwords and codes', async () => {
+      const { element, box } = await mount(TAG);
+      await openAddress(element);
+      type(element, { ...TYPED, email: 'fleet@rossi.example', 'current-password': 'Harbour-2026' });
+      byRole(element, 'checkbox', 'Invoice falls due by SMS').click();
+      byRole(element, 'checkbox', 'reports').click();
+      box.remove();
+      expect(JSON.stringify({ ...localStorage, ...sessionStorage })).to.not.include('Harbour-2026');
+      const { element: again } = await mount(TAG);
+      await openAddress(again);
+      for (const [id, value] of Object.entries(TYPED)) expect(input(again, id).value).to.equal(value);
+      expect(input(again, 'email').value).to.equal('fleet@rossi.example');
+      expect(byRole<HTMLInputElement>(again, 'checkbox', 'Invoice falls due by SMS').checked).to.equal(true);
+      expect(byRole<HTMLInputElement>(again, 'checkbox', 'reports').checked).to.equal(true);
+      expect(input(again, 'current-password').value).to.equal('');
+    });
+
+    it('can be thrown away, and is gone once it is saved', async () => {
+      const { element, box } = await mount(TAG);
+      const before = input(element, 'name').value;
+      type(element, TYPED);
+      box.remove();
+      const second = await mount(TAG);
+      byRole(form(second.element, 'profile'), 'button', 'Start over').click();
+      await waitUntil(() => input(second.element, 'name').value === before);
+      await send(second.element, 'reminders', {});
+      await waitUntil(() => allByText(second.element, 'Saved').length);
+      second.box.remove();
+      const { element: third } = await mount(TAG);
+      expect(allByRole(third, 'button', 'Start over')).to.have.length(0);
+      expect(input(third, 'name').value).to.equal(before);
+    });
+
+    it('keeps no code that confirms an address', async () => {
+      const { element } = await mount(TAG);
+      await openAddress(element);
+      await send(element, 'email', { email: 'fleet@rossi.example' });
+      await waitUntil(() => form(element, 'email-code'));
+      type(element, { 'email-code': '471147' });
+      element.remove();
+      expect(JSON.stringify({ ...localStorage, ...sessionStorage })).to.not.include('471147');
+    });
+  });
 
   it('is accessible', async () => {
     await auditStates('lease-account-settings', {

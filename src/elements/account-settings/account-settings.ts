@@ -9,7 +9,6 @@ import { formCatalog } from '../../i18n/catalogs/form.ts';
 import { passwordCatalog } from '../../i18n/catalogs/password.ts';
 import { isModified } from '../../lib/links.ts';
 import { buttons, focus, forms, links, text, visuallyHidden } from '../../styles/index.ts';
-import { announce } from '../../ui/announce/announce.ts';
 import { focusSummary } from '../../ui/form/error-summary.ts';
 import { formStyles } from '../../ui/form/form.styles.ts';
 import { passwordStyles } from '../../ui/form/password.styles.ts';
@@ -31,10 +30,10 @@ import { emailsSection } from './emails-section.ts';
 import { passwordSection } from './password-section.ts';
 import { profileSection } from './profile-section.ts';
 import { remindersSection } from './reminders-section.ts';
-import { sendForm } from './send.ts';
+import { awaiting, sendForm } from './send.ts';
 import { sessionsSection } from './sessions-section.ts';
 import { section } from './view.ts';
-import type { AccountForm, AccountView, EmailOpen } from './view.ts';
+import type { AccountForm, AccountView, DraftedForm, EmailOpen } from './view.ts';
 
 /** The sections of the account, in their default order. */
 export const ACCOUNT_SECTIONS = [
@@ -88,12 +87,14 @@ export class AccountSettingsElement extends LeaseElement {
   @state() private shown = false;
   @state() private typed = '';
   @state() private open?: EmailOpen | undefined;
+  @state() private resent = false;
 
   readonly #account = new AccountController(
     this,
     (name) =>
       this.lease.gate('profile.detail') === 'open' &&
       (name === '' || this.sections.some((each) => each === name)),
+    () => (this.open?.kind === 'add' ? 'new' : this.open?.kind === 'edit' ? this.open.id : undefined),
   );
   #scope?: string;
 
@@ -205,13 +206,18 @@ export class AccountSettingsElement extends LeaseElement {
       shown: this.shown,
       typed: this.typed,
       open: this.open,
+      resent: this.resent,
       onShow: () => (this.shown = !this.shown),
       onType: (value) => (this.typed = value),
       onOpen: (open) => void this.#openEmail(open),
-      onResend: (id) => void this.#resend(id),
+      onResend: (id) => {
+        this.resent = true;
+        void account.writingEmail.send({ do: 'resend', id });
+      },
       onRemove: (id) => void this.#remove(id),
       onEnd: (id) => void account.endingSession.send(id),
       onSignOut: (everywhere) => void this.#signOut(everywhere),
+      onDiscard: (name, event) => void this.#discard(name, event),
       onSubmit: (event) => void this.#handleSubmit(event),
       ask: account.may('requests.create') ? this.#renderAsk : undefined,
     };
@@ -240,13 +246,17 @@ export class AccountSettingsElement extends LeaseElement {
     this.#account.writingEmail.reset();
     this.wrong = undefined;
     this.open = open;
+    this.resent = false;
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.inline :is(input, button)')?.focus();
   }
 
-  async #resend(id: string): Promise<void> {
-    const state = await this.#account.writingEmail.send({ do: 'resend', id });
-    if (state.status === 'succeeded') announce(this, this.#t('codeSent'));
+  /** What is saved stands in the form again. */
+  async #discard(name: DraftedForm, { currentTarget }: Event): Promise<void> {
+    const form = (currentTarget as HTMLButtonElement).form;
+    this.#account.drafts[name].discard();
+    await this.updateComplete;
+    form?.reset();
   }
 
   async #remove(id: string): Promise<void> {
@@ -271,6 +281,7 @@ export class AccountSettingsElement extends LeaseElement {
   };
 
   async #send(name: AccountForm, values: FormData, form: HTMLFormElement): Promise<void> {
+    this.resent = false;
     const state = await sendForm(this.#account, name, { values, id: form.dataset['id'] });
     if (state.status === 'failed') {
       this.wrong = { form: name, errors: refusedIn(name, state.error, this.#view()) };
@@ -285,10 +296,4 @@ export class AccountSettingsElement extends LeaseElement {
     }
     if (name === 'email' || name === 'email-code') this.open = awaiting(state.value);
   }
-}
-
-/** An address that waits for its code asks for it at once. */
-function awaiting(written: unknown): EmailOpen | undefined {
-  const email = written as { id?: string; allowedActions?: readonly string[] } | undefined;
-  return email?.id && email.allowedActions?.includes('verify') ? { kind: 'code', id: email.id } : undefined;
 }

@@ -5,7 +5,7 @@ import type { ApiError, EmailAddress, LeasekitError } from '../../../sdk/index.t
 import { accountCatalog } from '../../i18n/catalogs/account-settings.ts';
 import type { AccountKey } from '../../i18n/catalogs/account-settings.ts';
 import { field } from '../../ui/form/field.ts';
-import { errorOf, refusals, summaryOf } from './view.ts';
+import { errorOf, refusals, restoredIn, summaryOf } from './view.ts';
 import type { AccountView } from './view.ts';
 
 const USES = ['contract', 'invoices', 'requests', 'reminders', 'reports'] as const;
@@ -35,16 +35,18 @@ const buttonsOf = (view: AccountView, words: string): TemplateResult =>
 /** Adds an address, or changes one; a certified one keeps its address. */
 export function emailForm(view: AccountView, email: EmailAddress | undefined): TemplateResult {
   const { t, localizer } = view;
-  const used = email?.uses ?? DEFAULT_USES;
+  const { email: draft } = view.account.drafts;
+  const used = draft.all('use', email?.uses ?? DEFAULT_USES);
   return html`<form
     class="form inline"
     data-form="email"
     data-id=${email?.id ?? nothing}
     method="post"
     novalidate
+    @input=${draft.keep}
     @submit=${view.onSubmit}
   >
-    ${summaryOf(view, 'email')}
+    ${summaryOf(view, 'email')} ${restoredIn(view, 'email')}
     ${
       email && !email.selfEditable
         ? nothing
@@ -62,7 +64,7 @@ export function emailForm(view: AccountView, email: EmailAddress | undefined): T
                 maxlength="254"
                 aria-describedby=${describedBy ?? nothing}
                 aria-invalid=${invalid ?? nothing}
-                .defaultValue=${email?.address ?? ''}
+                .defaultValue=${draft.text('email', email?.address)}
               />`,
           })
     }

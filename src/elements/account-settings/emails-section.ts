@@ -14,7 +14,7 @@ export function emailsSection(view: AccountView, emails: readonly EmailAddress[]
   return section(
     'emails',
     t('emails'),
-    html`${told(view, state, { form: open?.kind === 'code' ? 'email-code' : 'email', done: t('saved'), words })}
+    html`${told(view, state, { form: open?.kind === 'code' ? 'email-code' : 'email', done: t(view.resent ? 'codeSent' : 'saved'), words })}
       <ul class="rows" role="list">
         ${emails.map((email) => emailItem(view, email))}
       </ul>

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Profile } from '../../../sdk/index.ts';
 import { field } from '../../ui/form/field.ts';
-import { errorOf, section, summaryOf, told } from './view.ts';
+import { errorOf, restoredIn, section, summaryOf, told } from './view.ts';
 import type { AccountView } from './view.ts';
 
 /** The user: name, phone number and languages. */
@@ -26,8 +26,16 @@ function profileForm(view: AccountView, profile: Profile): TemplateResult {
   const { t, account, locales } = view;
   const state = account.savingProfile.state;
   const meanwhile = state.status === 'failed' && state.error.name === 'PreconditionError';
-  return html`<form class="form" data-form="profile" method="post" novalidate @submit=${view.onSubmit}>
-    ${summaryOf(view, 'profile')}
+  const { drafts } = account;
+  return html`<form
+    class="form"
+    data-form="profile"
+    method="post"
+    novalidate
+    @input=${drafts.profile.keep}
+    @submit=${view.onSubmit}
+  >
+    ${summaryOf(view, 'profile')} ${restoredIn(view, 'profile')}
     ${told(view, state, { form: 'profile', done: t('saved'), words: meanwhile ? t('changedMeanwhile') : undefined })}
     <div class="form-row">
       ${textField(view, { id: 'name', type: 'text', autocomplete: 'name', value: profile.name })}
@@ -74,7 +82,7 @@ function textField(view: AccountView, { id, type, autocomplete, value, help }: T
         maxlength="119"
         aria-describedby=${describedBy ?? nothing}
         aria-invalid=${invalid ?? nothing}
-        .defaultValue=${value}
+        .defaultValue=${view.account.drafts.profile.text(id, value)}
       />`,
   });
 }
@@ -82,9 +90,10 @@ function textField(view: AccountView, { id, type, autocomplete, value, help }: T
 function languageField(
   view: AccountView,
   id: 'language' | 'notificationLanguage',
-  value: string,
+  saved: string,
 ): TemplateResult {
-  const { localizer, locales, t } = view;
+  const { account, localizer, locales, t } = view;
+  const value = account.drafts.profile.text(id, saved);
   return field({
     localizer,
     id,

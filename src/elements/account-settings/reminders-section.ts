@@ -5,7 +5,7 @@ import { accountCatalog } from '../../i18n/catalogs/account-settings.ts';
 import type { AccountKey } from '../../i18n/catalogs/account-settings.ts';
 import { fieldError } from '../../ui/form/field.ts';
 import { daysOf, quietOf } from './reminder-changes.ts';
-import { errorOf, section, summaryOf, told } from './view.ts';
+import { errorOf, restoredIn, section, summaryOf, told } from './view.ts';
 import type { AccountView } from './view.ts';
 
 /** How and when the user is reminded: by event and channel, days ahead, quiet hours. */
@@ -20,8 +20,15 @@ export function remindersSection(view: AccountView, records: readonly ReminderPr
     t('reminders'),
     html`<p class="muted">${t('remindersText')}</p>
       ${invoiceDays(view)}
-      <form class="form wide" data-form="reminders" method="post" novalidate @submit=${view.onSubmit}>
-        ${summaryOf(view, 'reminders')}
+      <form
+        class="form wide"
+        data-form="reminders"
+        method="post"
+        novalidate
+        @input=${account.drafts.reminders.keep}
+        @submit=${view.onSubmit}
+      >
+        ${summaryOf(view, 'reminders')} ${restoredIn(view, 'reminders')}
         ${told(view, account.savingReminders.state, { form: 'reminders', done: t('saved') })}
         <fieldset class="plain" ?disabled=${!editable}>
           <div class="scroll" tabindex="0" role="group" aria-labelledby="h-reminders">
@@ -87,6 +94,7 @@ function eventRow(
   records: readonly ReminderPreference[],
 ): TemplateResult {
   const { t, mostDays } = view;
+  const { reminders: draft } = view.account.drafts;
   const own = records.filter((each) => each.event === event);
   const words = eventWords(view, event);
   const id = `days-${event}`;
@@ -117,7 +125,7 @@ function eventRow(
                 aria-label=${t('daysAheadOf', { event: words })}
                 aria-describedby=${error ? `${id}-error` : nothing}
                 aria-invalid=${error ? 'true' : nothing}
-                .defaultValue=${String(daysOf(own))}
+                .defaultValue=${draft.text(id, String(daysOf(own)))}
               />${fieldError(id, error)}`
           : nothing
       }
@@ -130,8 +138,9 @@ function wayBox(view: AccountView, event: string, record: ReminderPreference | u
   const { destination, enabled, id } = record;
   const name = view.t('remindBy', { event, channel: channelWords(view, record.channel) });
   const away = destination === undefined && !enabled;
+  const on = view.account.drafts.reminders.ticked(`on-${id}`, enabled);
   return html`<label class="check"
-    ><input type="checkbox" name="on-${id}" aria-label=${name} ?checked=${enabled} ?disabled=${away} />${
+    ><input type="checkbox" name="on-${id}" aria-label=${name} ?checked=${on} ?disabled=${away} />${
       away ? html`<span class="muted">${view.t('noDestination')}</span>` : nothing
     }</label
   >`;
@@ -141,6 +150,7 @@ function quietRow(view: AccountView, way: string, records: readonly ReminderPref
   const { t } = view;
   const channel = channelWords(view, way);
   const hours = quietOf(records, way);
+  const { reminders: draft } = view.account.drafts;
   const id = `quiet-${way}`;
   const error = errorOf(view, id);
   const time = (part: 'from' | 'to', value: string) =>
@@ -150,7 +160,7 @@ function quietRow(view: AccountView, way: string, records: readonly ReminderPref
       name="${part}-${way}"
       aria-label=${t(part === 'from' ? 'quietFrom' : 'quietTo', { channel })}
       aria-describedby=${error ? `${id}-error` : nothing}
-      .defaultValue=${value}
+      .defaultValue=${draft.text(`${part}-${way}`, value)}
     />`;
   return html`<div class="field">
     <div class="quiet">
@@ -159,7 +169,7 @@ function quietRow(view: AccountView, way: string, records: readonly ReminderPref
           id=${id}
           type="checkbox"
           name=${id}
-          ?checked=${hours !== undefined}
+          ?checked=${draft.ticked(id, hours !== undefined)}
         />${t('quietOf', { channel })}</label
       >
       <span>${t('from')}</span>${time('from', hours?.from ?? '')}

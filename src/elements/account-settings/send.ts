@@ -2,7 +2,7 @@
 import type { AccountController, EmailWrite, MutationState } from './account-settings.controller.ts';
 import { entry, usesIn } from './checks.ts';
 import { reminderChanges } from './reminder-changes.ts';
-import type { AccountForm } from './view.ts';
+import type { AccountForm, EmailOpen } from './view.ts';
 
 export interface Given {
   readonly values: FormData;
@@ -54,4 +54,10 @@ function emailWrite(account: AccountController, values: FormData, id: string | u
   const { state } = account.emails;
   const before = state.status === 'ready' ? state.value.items.find((each) => each.id === id) : undefined;
   return { do: 'edit', id, uses, ...(address && address !== before?.address && { address }) };
+}
+
+/** An address that waits for its code asks for it at once. */
+export function awaiting(written: unknown): EmailOpen | undefined {
+  const email = written as { id?: string; allowedActions?: readonly string[] } | undefined;
+  return email?.id && email.allowedActions?.includes('verify') ? { kind: 'code', id: email.id } : undefined;
 }

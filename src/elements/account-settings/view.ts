@@ -6,6 +6,7 @@ import { formCatalog } from '../../i18n/catalogs/form.ts';
 import type { AccountKey } from '../../i18n/catalogs/account-settings.ts';
 import { errorWords } from '../../i18n/index.ts';
 import type { Localizer } from '../../i18n/index.ts';
+import { draftRestored } from '../../ui/form/draft-restored.ts';
 import { errorSummary } from '../../ui/form/error-summary.ts';
 import type { FormError } from '../../ui/form/error-summary.ts';
 import { outcome } from '../../ui/form/outcome.ts';
@@ -13,6 +14,9 @@ import type { AccountController, MutationState } from './account-settings.contro
 
 /** One form of the account; its name tells it apart. */
 export type AccountForm = 'profile' | 'password' | 'email' | 'email-code' | 'reminders';
+
+/** Forms whose draft is kept. */
+export type DraftedForm = Exclude<AccountForm, 'password' | 'email-code'>;
 
 /** What is open among the addresses. */
 export type EmailOpen =
@@ -33,6 +37,8 @@ export interface AccountView {
   readonly shown: boolean;
   readonly typed: string;
   readonly open: EmailOpen | undefined;
+  /** Whether what was last written about an address is another code. */
+  readonly resent: boolean;
   onShow(): void;
   onType(value: string): void;
   onOpen(open: EmailOpen | undefined): void;
@@ -40,6 +46,7 @@ export interface AccountView {
   onRemove(id: string): void;
   onEnd(id: string): void;
   onSignOut(everywhere: boolean): void;
+  onDiscard(form: DraftedForm, event: Event): void;
   readonly onSubmit: (event: Event) => void;
   /** Asks for a change of what the user cannot change; undefined where no request can be made. */
   readonly ask: ((type: string, what: string) => TemplateResult) | undefined;
@@ -51,6 +58,10 @@ export const errorOf = ({ wrong }: AccountView, id: string): string | undefined 
 /** What has to be put right in one form. */
 export const summaryOf = ({ wrong, localizer }: AccountView, form: AccountForm) =>
   wrong?.form === form ? errorSummary(localizer, wrong.errors) : nothing;
+
+/** Whether something typed earlier stands in a form, with the way to throw it away. */
+export const restoredIn = ({ account, localizer, onDiscard }: AccountView, form: DraftedForm) =>
+  draftRestored(localizer, account.drafts[form].restored, (event) => onDiscard(form, event));
 
 /** The fields of an error that a lessor names, as pointer and code. */
 export function refusals(error: LeasekitError): ApiError['fieldErrors'] {

@@ -97,6 +97,10 @@ export class AutopayController {
       source: 'mandates.update',
       send: ({ id, etag, action }, { client }, call) =>
         client.resource(MandatesResource)[action](id, { ...call, ...(etag && { etag }) }),
+      already: async ({ id, action }, { client }) => {
+        const now = await client.resource(MandatesResource).get(id);
+        return (now.state === 'active' ? 'resumed' : now.state) === DONE[action] ? now : undefined;
+      },
       done: (mandate, { action }) => {
         this.#confirming = undefined;
         options.changed(DONE[action], mandate);

@@ -9,6 +9,7 @@ import {
   deepQuery,
   deepQueryAll,
   expectEvent,
+  keysOf,
   mount,
   press,
   ready,
@@ -60,18 +61,6 @@ async function filled(options: MountOptions = {}) {
   input(element, 'consent').click();
   await ready(element);
   return mounted;
-}
-/** Idempotency keys of the mandates that are asked for from now on. */
-function keysOf(provider: Mounted<Element>['provider']): (string | null)[] {
-  const { fetch } = provider;
-  const keys: (string | null)[] = [];
-  provider.fetch = (input, init) => {
-    const request = new Request(input, init);
-    const asks = request.method === 'POST' && request.url.endsWith('/mandates');
-    if (asks) keys.push(request.headers.get('idempotency-key'));
-    return fetch!(request);
-  };
-  return keys;
 }
 const sign = (element: Element) => button(element, 'Sign the mandate').click();
 
@@ -179,7 +168,7 @@ describe('<lease-autopay>', () => {
       it(`says that nobody knows when there is no answer (${fault}), keeps what was typed, and sends again under the same key`, async () => {
         const mounted = await filled();
         const { element, control, provider } = mounted;
-        const keys = keysOf(provider);
+        const keys = keysOf(provider, /\/mandates$/);
         control.setScenario(`mandates.${fault}`);
         sign(element);
         await waitUntil(() => allByRole(element, 'button', 'Send again').length);

@@ -91,6 +91,11 @@ export class PayoffQuoteController {
       source: 'payoffQuotes.accept',
       send: ({ id, etag, outcome }, { client }, call) =>
         client.resource(PayoffQuotesResource).accept(id, { outcome }, { ...call, ...(etag && { etag }) }),
+      already: async ({ id, outcome }, { client }) => {
+        const now = await client.resource(PayoffQuotesResource).get(id);
+        const accepted = now.state === 'accepted' || now.state === 'settled';
+        return accepted && now.outcome === outcome ? now : undefined;
+      },
       done: options.accepted,
     });
   }

@@ -10,6 +10,7 @@ import {
   deepQuery,
   deepQueryAll,
   expectEvent,
+  keysOf,
   mount,
   press,
   ready,
@@ -116,8 +117,9 @@ describe('<lease-payoff-quote>', () => {
     });
 
     it('says that nobody knows when no answer comes, keeps what was typed, and sends again under the same key', async () => {
-      const mounted = await show();
-      const { element, control } = mounted;
+      const { element, control, provider } = await show();
+      const keys = keysOf(provider, /\/payoff-quotes$/);
+      await ready(element);
       type(element, DAY);
       control.setScenario('payoffQuotes.serverError');
       calculate(element);
@@ -126,6 +128,8 @@ describe('<lease-payoff-quote>', () => {
       control.setScenario('default');
       byRole(element, 'button', 'Send again').click();
       await waitUntil(() => quote(element));
+      expect(keys.length).to.be.greaterThan(1);
+      expect(new Set(keys).size, 'keys for one figure').to.equal(1);
     }).timeout(10_000);
 
     it('tells the lessor’s refusal in words', async () => {
@@ -237,7 +241,8 @@ describe('<lease-payoff-quote>', () => {
       const { element, control } = mounted;
       keep(element);
       await ready(element);
-      control.lessor.desk(PayoffQuotesDesk).accept(control.lessor.defaultCustomerId, element.quoteId!);
+      const { lessor } = control;
+      lessor.desk(PayoffQuotesDesk).accept(lessor.defaultCustomerId, element.quoteId!, 'return');
       confirm(element);
       await waitUntil(() => /changed in the meantime|accepted already/.test(textOf(element)));
       await ready(element);

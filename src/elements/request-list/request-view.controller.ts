@@ -22,15 +22,24 @@ export type { QueryState } from '../../controllers/query.ts';
 
 interface Reply {
   readonly body: string;
+  /** Why it is to be taken back. */
+  readonly reason: string;
   readonly files: readonly KeptFile[];
 }
 
 /** What is done with a request; `etag` is the version that was shown. */
 export type Step =
   | {
-      readonly kind: 'answer' | 'addMessage';
+      readonly kind: 'answer';
       readonly id: string;
       readonly etag?: string;
+      readonly body: string;
+      readonly attachmentIds: string[];
+    }
+  /** A line meets every version: what is sent again after a reload is the same. */
+  | {
+      readonly kind: 'addMessage';
+      readonly id: string;
       readonly body: string;
       readonly attachmentIds: string[];
     }
@@ -79,11 +88,8 @@ export class RequestViewController {
     }));
     this.#reply = new DraftController<Reply>(host, {
       name: () => (id() ? `request-reply:${id()}` : undefined),
-      initial: () => ({ body: '', files: [] }),
-      revive: (stored) => {
-        const { body, files } = (stored ?? {}) as Partial<Reply>;
-        return typeof body === 'string' && Array.isArray(files) ? { body, files } : undefined;
-      },
+      initial: () => ({ body: '', reason: '', files: [] }),
+      revive,
     });
     this.attachments = new AttachmentsController(host, {
       purpose: 'request',
@@ -91,20 +97,24 @@ export class RequestViewController {
     });
     this.step = new MutationController<Step, unknown>(host, {
       source: 'requests.change',
-      draft: ({ kind }) => (kind === 'cancel' ? undefined : this.#reply),
+      draft: () => this.#reply,
       send: async (step, _lease, { idempotencyKey, signal }) => {
-        const call = { idempotencyKey, signal, ...(step.etag !== undefined && { etag: step.etag }) };
+        const once = { idempotencyKey, signal };
+        if (step.kind === 'addMessage') {
+          const { body, attachmentIds } = step;
+          return requests()?.addMessage(step.id, { body, attachmentIds }, once);
+        }
+        const call = { ...once, ...(step.etag !== undefined && { etag: step.etag }) };
         if (step.kind === 'cancel')
           return requests()?.cancel(step.id, step.reason ? { reason: step.reason } : {}, call);
         const { body, attachmentIds } = step;
-        if (step.kind === 'addMessage') return requests()?.addMessage(step.id, { body, attachmentIds }, call);
         return requests()?.answer(step.id, { ...(body && { body }), attachmentIds }, call);
       },
+      already: (step, { client }) => alreadyDone(step, client.resource(RequestsResource)),
       done: (_, { kind }) => {
-        if (kind !== 'cancel') {
-          this.attachments.clear();
-          this.#reply.discard();
-        }
+        // Who withdraws a request has no more to say about it.
+        this.attachments.clear();
+        this.#reply.discard();
         options.done(kind);
       },
     });
@@ -124,6 +134,14 @@ export class RequestViewController {
 
   set body(body: string) {
     this.#reply.update({ body });
+  }
+
+  get reason(): string {
+    return this.#reply.value.reason;
+  }
+
+  set reason(reason: string) {
+    this.#reply.update({ reason });
   }
 
   may(action: 'cancel' | 'answer' | 'addMessage'): boolean {
@@ -165,4 +183,18 @@ export class RequestViewController {
     this.step.reset();
     this.attachments.restore(this.#reply.value.files);
   }
+}
+
+function revive(stored: unknown): Reply | undefined {
+  const { body, files, reason = '' } = (stored ?? {}) as Partial<Reply>;
+  return typeof body === 'string' && Array.isArray(files) ? { body, reason, files } : undefined;
+}
+
+/** What a step has made of the request before, without an answer that says so. */
+async function alreadyDone(step: Step, requests: RequestsResource): Promise<unknown> {
+  const now = await requests.get(step.id);
+  if (step.kind === 'cancel') return now.state === 'cancelled' ? now : undefined;
+  for await (const { body, from } of await requests.conversation(step.id))
+    if (from === 'customer' && body === step.body) return now;
+  return undefined;
 }

@@ -45,7 +45,6 @@ export class RequestView extends LeaseElement {
   @property({ type: Boolean }) withdrawing = false;
   @state() private notice?: RequestListKey | undefined;
   @state() private missing = false;
-  @state() private reason = '';
 
   readonly #data = new RequestViewController(this, {
     requestId: () => this.requestId,
@@ -76,7 +75,7 @@ export class RequestView extends LeaseElement {
     return html`<div class="detail" part="request">
       ${requestFacts(options)} ${requestTimeline(options)} ${requestFiles(options)}
       ${lines.status === 'ready' ? requestConversation(lines.value, options) : nothing}
-      ${this.notice ? html`<p class="form-note" role="status" part="notice">${this.#t(this.notice)}</p>` : nothing}
+      ${this.notice ? html`<p class="form-note" part="notice">${this.#t(this.notice)}</p>` : nothing}
       ${this.#renderFailure()} ${reply ? this.#renderReply(reply, request) : nothing}
       ${can('cancel') ? this.#renderWithdraw(request) : nothing}
     </div>`;
@@ -150,7 +149,7 @@ export class RequestView extends LeaseElement {
         </button>
       </div>`;
     }
-    const step = { kind: 'cancel', id, reason: this.reason.trim(), ...(etag && { etag }) } as const;
+    const step = { kind: 'cancel', id, reason: this.#data.reason.trim(), ...(etag && { etag }) } as const;
     return html`<section class="form" role="group" aria-labelledby="withdraw">
       <div>
         <h3 id="withdraw">${this.#t('withdrawAsk')}</h3>
@@ -167,8 +166,8 @@ export class RequestView extends LeaseElement {
             name="reason"
             maxlength="500"
             autocomplete="off"
-            .value=${this.reason}
-            @input=${(event: Event) => (this.reason = (event.currentTarget as HTMLInputElement).value)}
+            .value=${this.#data.reason}
+            @input=${(event: Event) => (this.#data.reason = (event.currentTarget as HTMLInputElement).value)}
           />`,
       })}
       <div class="form-actions">
@@ -199,7 +198,9 @@ export class RequestView extends LeaseElement {
     if (!(await attachments.settled())) return;
     const { ids } = attachments;
     this.missing = body === '' && (kind === 'addMessage' || ids.length === 0);
-    if (!this.missing) return this.#run({ kind, id, body, attachmentIds: ids, ...(etag && { etag }) });
+    const said = { id, body, attachmentIds: ids };
+    const step: Step = kind === 'answer' ? { kind, ...said, ...(etag && { etag }) } : { kind, ...said };
+    if (!this.missing) return this.#run(step);
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('#body')?.focus();
   }
@@ -214,15 +215,15 @@ export class RequestView extends LeaseElement {
 
   #told(key: RequestListKey): void {
     this.notice = key;
-    this.withdrawing = false;
-    this.reason = '';
+    // What was not done can be tried again as it stands.
+    if (key === 'withdrawn') this.withdrawing = false;
     announce(this, this.#t(key));
   }
 
   async #save(file: LeaseDocument): Promise<void> {
     const blob = await this.#data.file(file);
     if (blob) saveBlob(blob, file.fileName ?? fileNameOf(file.title ?? file.id));
-    else this.notice = 'fileFailed';
+    else this.#told('fileFailed');
   }
 
   #t(key: RequestListKey, params?: Record<string, string>): string {

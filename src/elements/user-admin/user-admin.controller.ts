@@ -9,13 +9,16 @@ import type {
   UserListParams,
   Versioned,
 } from '../../../sdk/index.ts';
+import { FormDraftController } from '../../controllers/draft-form.ts';
 import { leaseOf } from '../../controllers/lease.ts';
 import type { LeaseHost } from '../../controllers/lease.ts';
 import { MutationController } from '../../controllers/mutation.ts';
 import { QueryController } from '../../controllers/query.ts';
 import type { RecordListSpec } from '../../controllers/record-list.ts';
+import { holds } from '../../lib/holds.ts';
 
 export type { ExportColumn } from '../../export/index.ts';
+export type { FormDraftController } from '../../controllers/draft-form.ts';
 export type { MutationState } from '../../controllers/mutation.ts';
 
 export const USER_STATES = ['invited', 'active', 'deactivated', 'locked'] as const;
@@ -53,10 +56,14 @@ export class UserAdminController {
   readonly #roles: QueryController<readonly Role[]>;
   readonly #customers: QueryController<readonly CustomerRef[]>;
   readonly writing: MutationController<UserWrite, ManagedUser>;
+  /** What is typed into the form. */
+  readonly draft: FormDraftController;
   #own: readonly CustomerRef[] = NO_CUSTOMERS;
 
-  constructor(host: LeaseHost, open: () => boolean) {
+  /** `subject` is the id of the user in the form, `new` for one that is invited, undefined without a form. */
+  constructor(host: LeaseHost, open: () => boolean, subject: () => string | undefined) {
     this.#host = host;
+    this.draft = new FormDraftController(host, () => subject() && `user-admin:${subject()}`);
     this.#roles = new QueryController(host, ({ rights }) => ({
       key: ['roles.list'],
       enabled: open() && rights('roles.list') === 'allowed',
@@ -70,12 +77,18 @@ export class UserAdminController {
     }));
     this.writing = new MutationController(host, {
       source: 'users.update',
+      draft: (write) => (write.do === 'create' || write.do === 'update' ? this.draft.sent : undefined),
       send: (write, { client }, { idempotencyKey }) => {
         const users = client.resource(UsersResource);
         if (write.do === 'create') return users.create(write.draft, { idempotencyKey });
         if (write.do !== 'update') return users[write.do](write.id, { idempotencyKey });
         const { change, etag, id } = write;
         return users.update(id, change, { idempotencyKey, ...(etag && { etag }) });
+      },
+      already: async (write, { client }) => {
+        if (write.do !== 'update') return undefined;
+        const now = await client.resource(UsersResource).get(write.id);
+        return holds(now, write.change) ? now : undefined;
       },
     });
   }

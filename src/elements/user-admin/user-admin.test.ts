@@ -29,12 +29,16 @@ async function openForm(element: Element, open: () => void): Promise<HTMLFormEle
   return deepQuery<HTMLFormElement>(element, 'lease-ui-dialog form')!;
 }
 
+const field = (element: Element, id: string) => deepQuery<HTMLInputElement>(element, `#${id}`)!;
+
 const set = (element: Element, id: string, value: string): void => {
-  deepQuery<HTMLInputElement>(element, `#${id}`)!.value = value;
+  field(element, id).value = value;
+  field(element, id).dispatchEvent(new Event('input', { bubbles: true }));
 };
 
 describe('<lease-user-admin>', () => {
   before(() => defineUserAdmin());
+  beforeEach(() => localStorage.clear());
 
   it('lists users with roles, state and what they may see', async () => {
     const { element } = await mount<UserAdminElement>(TAG, { width: 1200 });
@@ -111,6 +115,36 @@ describe('<lease-user-admin>', () => {
     expect(deepQuery<HTMLInputElement>(element, '#name')!.value).to.equal('Paolo Ferrari');
     const now = await users.get(items[0]!.id);
     expect(now).to.include({ name: 'Paul Ferrari', phone: '+39 333 999 999' });
+  });
+
+  it('keeps what was typed of each user over a reload of the page, until it is saved or thrown away', async () => {
+    const invite = (element: Element) => byRole(element, 'button', 'Invite a user').click();
+    const edit = (element: Element) => void choose(element, 'Actions for Paul Ferrari', 'Edit');
+    const role = (element: Element) => allByRole<HTMLInputElement>(element, 'checkbox', /^Finance/)[0]!;
+    const first = await mount<UserAdminElement>(TAG, { width: 1200 });
+    await openForm(first.element, () => invite(first.element));
+    set(first.element, 'name', 'Vera Nuova');
+    role(first.element).click();
+    byRole(first.element, 'button', 'Cancel').click();
+    await waitUntil(() => !dialog(first.element));
+    await openForm(first.element, () => edit(first.element));
+    expect(field(first.element, 'name').value).to.equal('Paul Ferrari');
+    set(first.element, 'phone', '+39 333 000 111');
+    first.box.remove();
+    const { element } = await mount<UserAdminElement>(TAG, { width: 1200 });
+    await openForm(element, () => invite(element));
+    expect(field(element, 'name').value).to.equal('Vera Nuova');
+    expect(role(element).checked).to.equal(true);
+    byRole(element, 'button', 'Start over').click();
+    await waitUntil(() => field(element, 'name').value === '');
+    expect(role(element).checked).to.equal(false);
+    byRole(element, 'button', 'Cancel').click();
+    await waitUntil(() => !dialog(element));
+    const form = await openForm(element, () => edit(element));
+    expect(field(element, 'phone').value).to.equal('+39 333 000 111');
+    form.requestSubmit();
+    await waitUntil(() => !dialog(element), '', { timeout: 8000 });
+    expect(Object.keys(localStorage).filter((key) => key.includes(':user-admin:usr'))).to.deep.equal([]);
   });
 
   it('deactivates after a question, and lets in again', async () => {

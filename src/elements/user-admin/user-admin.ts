@@ -51,7 +51,14 @@ export class UserAdminElement extends RecordListElement<ManagedUser> {
   /** What became of the last write, for whoever looks. */
   @state() private said = '';
 
-  readonly #admin = new UserAdminController(this, () => this.lease.gate('users.list') === 'open');
+  readonly #admin = new UserAdminController(
+    this,
+    () => this.lease.gate('users.list') === 'open',
+    () => {
+      const { opened } = this;
+      return opened?.kind === 'create' ? 'new' : opened?.kind === 'edit' ? opened.user.id : undefined;
+    },
+  );
   #etag?: string | undefined;
 
   protected override leave(): void {
@@ -107,14 +114,16 @@ export class UserAdminElement extends RecordListElement<ManagedUser> {
   protected override renderMore(localizer: Localizer): TemplateResult | typeof nothing {
     const room = dialogRoom.value;
     if (!room) return nothing;
-    const { customers, roles, writing } = this.#admin;
+    const { customers, draft, roles, writing } = this.#admin;
     return room.userDialog(this.renderRoot, {
       localizer,
       open: this.opened,
       roles,
       customers,
       errors: this.errors,
+      draft,
       state: writing.state,
+      onDiscard: (event) => void this.#discard(event),
       onSubmit: (event) => void this.#submit(event),
       onDeactivate: ({ id }) => void this.#write({ do: 'deactivate', id }),
       onClose: () => this.#close(),
@@ -189,6 +198,14 @@ export class UserAdminElement extends RecordListElement<ManagedUser> {
     this.opened = undefined;
     this.errors = [];
     this.#admin.writing.reset();
+  }
+
+  /** What is saved stands in the form again. */
+  async #discard({ currentTarget }: Event): Promise<void> {
+    const { form } = currentTarget as HTMLButtonElement;
+    this.#admin.draft.discard();
+    await this.updateComplete;
+    form?.reset();
   }
 
   async #submit(event: Event): Promise<void> {

@@ -11,12 +11,13 @@ import { errorWords } from '../../i18n/index.ts';
 import type { Localizer } from '../../i18n/index.ts';
 import { adopt } from '../../styles/adopt.ts';
 import { forms } from '../../styles/index.ts';
+import { draftRestored } from '../../ui/form/draft-restored.ts';
 import { errorSummary } from '../../ui/form/error-summary.ts';
 import type { FormError } from '../../ui/form/error-summary.ts';
 import { field, fieldError } from '../../ui/form/field.ts';
 import { formStyles } from '../../ui/form/form.styles.ts';
 import { outcome } from '../../ui/form/outcome.ts';
-import type { MutationState } from './user-admin.controller.ts';
+import type { FormDraftController, MutationState } from './user-admin.controller.ts';
 import { refusalWords } from './user-form.ts';
 
 /** What is open: a new user, one to edit, or one to deactivate. */
@@ -30,6 +31,8 @@ export interface UserDialogOptions {
   customers: readonly CustomerRef[];
   errors: readonly FormError[];
   state: MutationState<ManagedUser>;
+  draft: FormDraftController;
+  onDiscard(event: Event): void;
   onSubmit(event: Event): void;
   onDeactivate(user: ManagedUser): void;
   onClose(): void;
@@ -106,13 +109,14 @@ function question(user: ManagedUser, options: UserDialogOptions, t: Say): Templa
 }
 
 function userForm(open: UserDialog, options: UserDialogOptions, t: Say): TemplateResult {
-  const { customers, errors, localizer, onClose, onSubmit, roles, state } = options;
+  const { customers, draft, errors, localizer, onClose, onDiscard, onSubmit, roles, state } = options;
   const user = 'user' in open ? open.user : undefined;
   // A role that may not be given stays where it is, and is not taken away unseen.
   const given = roles.filter(({ assignable, id }) => assignable || user?.roles.includes(id));
   const seen = user?.customerIds ?? (customers.length === 1 ? customers.map(({ id }) => id) : []);
-  return html`<form class="form" method="post" novalidate @submit=${onSubmit}>
-    ${errorSummary(localizer, errors)} ${told(options, t)} ${user ? nothing : html`<p>${t('inviteText')}</p>`}
+  return html`<form class="form" method="post" novalidate @input=${draft.keep} @submit=${onSubmit}>
+    ${errorSummary(localizer, errors)} ${told(options, t)}
+    ${draftRestored(localizer, draft.restored, onDiscard)} ${user ? nothing : html`<p>${t('inviteText')}</p>`}
     ${input(options, t, { id: 'name', type: 'text', value: user?.name })}
     ${input(options, t, { id: 'email', type: 'email', value: user?.email })}
     ${input(options, t, { id: 'phone', type: 'tel', value: user?.phone })}
@@ -145,7 +149,11 @@ interface Input {
   readonly value: string | undefined;
 }
 
-function input({ errors, localizer }: UserDialogOptions, t: Say, { id, type, value }: Input): TemplateResult {
+function input(
+  { draft, errors, localizer }: UserDialogOptions,
+  t: Say,
+  { id, type, value }: Input,
+): TemplateResult {
   return field({
     localizer,
     id,
@@ -162,7 +170,7 @@ function input({ errors, localizer }: UserDialogOptions, t: Say, { id, type, val
         maxlength="254"
         aria-describedby=${describedBy ?? nothing}
         aria-invalid=${invalid ?? nothing}
-        .defaultValue=${value ?? ''}
+        .defaultValue=${draft.text(id, value)}
       />`,
   });
 }
@@ -175,14 +183,18 @@ interface Boxes {
   readonly ticked: readonly string[];
 }
 
-function boxes({ errors }: UserDialogOptions, { entries, id, label, name, ticked }: Boxes): TemplateResult {
+function boxes(
+  { draft, errors }: UserDialogOptions,
+  { entries, id, label, name, ticked }: Boxes,
+): TemplateResult {
   const error = errors.find((each) => each.id === id)?.message;
+  const now = draft.all(name, ticked);
   return html`<fieldset id=${id} aria-describedby=${error ? `${id}-error` : nothing}>
     <legend>${label}</legend>
     ${entries.map(
       (each) =>
         html`<label class="check"
-          ><input type="checkbox" name=${name} value=${each.id} ?checked=${ticked.includes(each.id)} /><span
+          ><input type="checkbox" name=${name} value=${each.id} ?checked=${now.includes(each.id)} /><span
             >${each.words} ${each.hint ? html`<span class="hint">${each.hint}</span>` : nothing}</span
           ></label
         >`,
