@@ -6,6 +6,7 @@ import type { Right, RouteName } from '../../context/lease-context.ts';
 import type { FilterValues } from '../../lib/filter-codec.ts';
 import { isModified } from '../../lib/links.ts';
 import type { MenuItem } from '../../ui/menu/menu.ts';
+import type { ElementName } from '../../lib/tags.ts';
 import type { UiSelectEvent } from '../../ui/menu/menu.events.ts';
 import { ListOpenEvent } from '../events.ts';
 import { RequestStartEvent, RouteOpenEvent } from '../start-events.ts';
@@ -14,19 +15,22 @@ import type { DetailContext } from './context.ts';
 /** Contracts that a quote can be made for. */
 const ENDABLE: readonly string[] = ['active', 'suspended'];
 
-interface ContractAction {
+export interface ContractAction {
   readonly key: 'payoff' | 'request' | 'requests' | 'documents' | 'autopay';
   /** All of them are needed. */
   readonly rights: readonly Right[];
   readonly route: RouteName;
   readonly filter: FilterValues;
+  /** What is shown over the contract where the host has no page of it. */
+  readonly element: ElementName;
   intent(): Event;
 }
 
 export interface ContractActionsOptions {
   may(right: Right): boolean;
   href(route: RouteName, filter: FilterValues): string | undefined;
-  dispatch(intent: Event): boolean;
+  /** Tells the host, and goes on here where it has no page; false when the host takes over. */
+  start(action: ContractAction): boolean;
 }
 
 function actionsOf({ id, status }: Contract): ContractAction[] {
@@ -36,6 +40,7 @@ function actionsOf({ id, status }: Contract): ContractAction[] {
     rights: [`${route}.list`],
     route,
     filter,
+    element: route === 'requests' ? 'request-list' : 'document-list',
     intent: () => new ListOpenEvent(route, filter),
   });
   const page = (
@@ -47,6 +52,7 @@ function actionsOf({ id, status }: Contract): ContractAction[] {
     rights,
     route: key,
     filter: given,
+    element: key === 'payoff' ? 'payoff-quote' : 'autopay',
     intent: () => new RouteOpenEvent(key, given),
   });
   return [
@@ -58,6 +64,7 @@ function actionsOf({ id, status }: Contract): ContractAction[] {
       rights: ['requests.create'],
       route: 'requestNew',
       filter,
+      element: 'request-form',
       intent: () => new RequestStartEvent({ contractId: id }),
     },
     list('requests'),
@@ -69,7 +76,7 @@ function actionsOf({ id, status }: Contract): ContractAction[] {
 /** A quote as a button, everything else in a menu; only what is offered and permitted. */
 export function contractActions(
   { contract, t }: DetailContext,
-  { may, href, dispatch }: ContractActionsOptions,
+  { may, href, start }: ContractActionsOptions,
 ): TemplateResult {
   const offered = actionsOf(contract).filter(({ rights }) => rights.every(may));
   const payoff = offered.find(({ key }) => key === 'payoff');
@@ -80,7 +87,7 @@ export function contractActions(
   });
   const select = (event: UiSelectEvent) => {
     const action = others.find(({ key }) => key === event.key);
-    if (action && !dispatch(action.intent())) event.preventDefault();
+    if (action && !start(action)) event.preventDefault();
   };
   return html`${
     items.length > 0
@@ -92,18 +99,13 @@ export function contractActions(
         ></lease-ui-menu>`
       : nothing
   }
-  ${payoff ? payoffButton(payoff, href(payoff.route, payoff.filter), t('do.payoff'), dispatch) : nothing}`;
+  ${payoff ? payoffButton(href(payoff.route, payoff.filter), t('do.payoff'), () => start(payoff)) : nothing}`;
 }
 
-function payoffButton(
-  { intent }: ContractAction,
-  href: string | undefined,
-  words: string,
-  dispatch: (intent: Event) => boolean,
-): TemplateResult {
+function payoffButton(href: string | undefined, words: string, start: () => boolean): TemplateResult {
   const press = (event: MouseEvent) => {
     // A new tab or window is the browser's to open.
-    if (!isModified(event) && !dispatch(intent())) event.preventDefault();
+    if (!isModified(event) && !start()) event.preventDefault();
   };
   return href
     ? html`<a class="button" href=${href} @click=${press}>${words}</a>`

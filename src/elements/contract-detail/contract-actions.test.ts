@@ -58,6 +58,44 @@ describe('<lease-contract-detail>', () => {
       expect((await asked).contractId).to.equal(LATE.id);
     });
 
+    describe('where the host has no page of it', () => {
+      const over = (element: Element) => deepQuery(element, 'lease-ui-dialog [contract-id]');
+
+      it('opens a payoff quote and a request here, about this contract', async () => {
+        const { element } = await show();
+        byRole(element, 'button', 'Payoff quote').click();
+        await waitUntil(() => over(element)?.localName === 'lease-payoff-quote', 'quote', { timeout: 8000 });
+        expect(over(element)!.getAttribute('contract-id')).to.equal(LATE.id);
+        expect(allByRole(element, 'dialog')).to.have.length(1);
+        byRole(element, 'button', 'Close').click();
+        await waitUntil(() => !over(element));
+        await openMenu(element);
+        byRole(element, 'menuitem', 'Make a request').click();
+        await waitUntil(() => over(element)?.localName === 'lease-request-form', 'form', { timeout: 8000 });
+      });
+
+      it('shows its own section of requests', async () => {
+        const { element } = await show();
+        await openMenu(element);
+        byRole(element, 'menuitem', 'Requests about this contract').click();
+        await waitUntil(() => deepQuery(element, 'lease-request-list'), 'the section', { timeout: 8000 });
+        expect(element.section).to.equal('requests');
+      });
+
+      it('opens nothing where the host takes over, and shows nothing of one customer to another', async () => {
+        const { element, provider } = await show({ role: 'staff' });
+        element.addEventListener('lease-route-open', (event) => event.preventDefault(), { once: true });
+        byRole(element, 'button', 'Payoff quote').click();
+        await ready(element);
+        expect(over(element)).to.equal(undefined);
+        byRole(element, 'button', 'Payoff quote').click();
+        await waitUntil(() => over(element), 'quote', { timeout: 8000 });
+        provider.customerId = 'cus_none';
+        await ready(element);
+        expect(over(element)).to.equal(undefined);
+      });
+    });
+
     it('has nothing of what is not offered or not permitted', async () => {
       const { element } = await show({ role: 'readonly' });
       expect(allByRole(element, 'button', 'Payoff quote')).to.have.length(0);

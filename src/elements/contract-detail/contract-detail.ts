@@ -17,10 +17,13 @@ import { progressStyles } from '../../ui/progress/progress.styles.ts';
 import { skeleton } from '../../ui/skeleton/skeleton.ts';
 import { gatePanel } from '../../ui/state-panel/gate-panel.ts';
 import { refreshNotice, statePanel } from '../../ui/state-panel/state-panel.ts';
+import { announce } from '../../ui/announce/announce.ts';
 import type { UiTabEvent } from '../../ui/tabs/tabs.events.ts';
 import { ListOpenEvent } from '../events.ts';
 import { LeaseElement } from '../lease-element.ts';
+import { ElementOver } from '../over.ts';
 import { contractActions } from './actions.ts';
+import type { ContractAction } from './actions.ts';
 import type { DetailContext } from './context.ts';
 import { ContractDetailController } from './contract-detail.controller.ts';
 import type { ContractSection } from './contract-detail.controller.ts';
@@ -82,6 +85,7 @@ export class ContractDetailElement extends LeaseElement {
     show: (section) => this.#show(section),
   });
   readonly #sections = new Sections(this.#data);
+  readonly #over = new ElementOver(this, () => announce(this, this.t(commonCatalog, 'error.network.title')));
 
   /** Asks the lessor again for the contract and for what the open section shows. */
   async refresh(): Promise<void> {
@@ -125,7 +129,7 @@ export class ContractDetailElement extends LeaseElement {
             ${statePanel({ kind: 'failed', localizer, error: state.error, onRetry })}`;
       case 'ready':
         return html`${refreshNotice({ localizer, error: state.error, onRetry })}
-        ${this.#renderContract(this.#context(state.value))}`;
+        ${this.#renderContract(this.#context(state.value))} ${this.#over.render()}`;
     }
   }
 
@@ -184,7 +188,7 @@ export class ContractDetailElement extends LeaseElement {
     const actions = contractActions(context, {
       may: (right) => this.#data.may(right),
       href: (route, filter) => this.lease.value?.href(route, {}, filter),
-      dispatch: (intent) => this.dispatchEvent(intent),
+      start: (action) => this.#start(action),
     });
     return contractHead(context, actions);
   }
@@ -207,6 +211,19 @@ export class ContractDetailElement extends LeaseElement {
       default:
         return this.#sections[section](context);
     }
+  }
+
+  /** Without a page of the host's, a section of this element or the element itself shows what is wanted. */
+  #start(action: ContractAction): boolean {
+    const { element, filter, intent, key, route } = action;
+    if (!this.dispatchEvent(intent())) return false;
+    if (this.lease.value?.href(route, {}, filter) !== undefined) return true;
+    const section = this.#data.sections.find((each) => each === key);
+    const { contractId = '' } = this;
+    const attributes: Record<string, string> = filter['contractId'] ? { 'contract-id': contractId } : {};
+    if (section) this.#data.choose(section);
+    else void this.#over.open(element, { heading: this.#t(`do.${key}`), attributes });
+    return true;
   }
 
   /** A list that has a page of its own elsewhere, of this contract alone. */

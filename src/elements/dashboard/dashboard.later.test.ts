@@ -12,6 +12,7 @@ import {
   ready,
   textOf,
 } from '../../testing/index.ts';
+import { definePaymentForm } from '../payment-form/define.ts';
 import type { PayStartEvent, RequestOpenEvent } from '../start-events.ts';
 import { asked, card, euros, show, summaryOf } from './dashboard.fixture.ts';
 
@@ -78,6 +79,25 @@ describe('<lease-dashboard>', () => {
       pay.click();
       expect((await told).invoiceIds).to.deep.equal([]);
       await waitUntil(() => allByRole(element, 'button').some((each) => nameOf(each) === 'Quick actions'));
+    });
+
+    it('pays here where the host has no page of it, and offers it only where the page has the form', async () => {
+      const pays = (element: Element) => allByRole(element, 'button', /^Pay: /)[0];
+      const mounted = await show('');
+      await ready(mounted.element);
+      expect(pays(mounted.element)).to.equal(undefined);
+      mounted.box.remove();
+      definePaymentForm();
+      const { element } = await show('');
+      await waitUntil(() => pays(element), 'pay');
+      element.addEventListener('lease-pay-start', (event) => event.preventDefault(), { once: true });
+      pays(element)!.click();
+      await ready(element);
+      expect(deepQuery(element, 'lease-payment-form')).to.equal(undefined);
+      pays(element)!.click();
+      await waitUntil(() => deepQuery(element, 'lease-payment-form'), 'the form', { timeout: 8000 });
+      expect(deepQuery(element, 'lease-payment-form')!.getAttribute('return-url')).to.include('payment-on=');
+      expect(allByRole(element, 'dialog')).to.have.length(1);
     });
 
     it('leaves out what the user may not do', async () => {

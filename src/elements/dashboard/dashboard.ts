@@ -51,7 +51,8 @@ const laterRoom = new Lazy(() => import('./later/later.ts'));
  * @slot footer - After the cards.
  * @fires lease-list-open - The list behind a figure is about to be opened; cancelable.
  * @fires lease-contract-open - A contract is about to be opened; cancelable.
- * @fires lease-pay-start - What is overdue is about to be paid; cancelable. Quick actions fire their own events.
+ * @fires lease-pay-start - What is overdue is about to be paid; cancelable. Without a page of the host's the form is opened
+ *   here, where the page has `lease-payment-form`. Quick actions fire their own events.
  * @fires lease-request-open - A request in progress is about to be opened; cancelable.
  * @fires lease-error - Something failed, and the element shows it.
  * @csspart base - The root.
@@ -169,7 +170,7 @@ export class DashboardElement extends LeaseElement {
     const shown = (some: typeof cards) => some.map((card) => this.#renderCard(card, context, summary));
     return html`${this.withoutHeader ? nothing : this.#renderHead(summary, figures)}
     ${top.length > 0 ? html`<div class="figures ${figureSize(context)}">${shown(top)}</div>` : nothing}
-    ${rest.length > 0 ? html`<div class="cards">${shown(rest)}</div>` : nothing}`;
+    ${rest.length > 0 ? html`<div class="cards">${shown(rest)}</div>` : nothing} ${this.#later?.over()}`;
   }
 
   #renderHead(summary: Summary, figures?: CurrencySummary): TemplateResult {

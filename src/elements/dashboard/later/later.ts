@@ -5,20 +5,25 @@ import type { Money, ServiceRequest } from '../../../../sdk/index.ts';
 import { dashboardLaterCatalog } from '../../../i18n/catalogs/dashboard-later-words.ts';
 import type { DashboardLaterKey } from '../../../i18n/catalogs/dashboard-later-words.ts';
 import { requestCatalog } from '../../../i18n/catalogs/request-words.ts';
-import { isLoaded, loadCatalog } from '../../../i18n/index.ts';
+import { commonCatalog, isLoaded, loadCatalog } from '../../../i18n/index.ts';
 import type { Localizer } from '../../../i18n/index.ts';
 import { isModified } from '../../../lib/links.ts';
 import { adopt } from '../../../styles/adopt.ts';
+import { announce } from '../../../ui/announce/announce.ts';
 import { requestStatus } from '../../../ui/requests/request-status.ts';
 import { skeleton } from '../../../ui/skeleton/skeleton.ts';
 import { refreshNotice, statePanel } from '../../../ui/state-panel/state-panel.ts';
 import { statusPill } from '../../../ui/status-pill/status-pill.ts';
+import { ElementOver } from '../../over.ts';
 import { PayStartEvent, RequestOpenEvent } from '../../start-events.ts';
 import type { Explanation } from '../figures.ts';
 import { InView } from './in-view.ts';
 import { LaterController, OPEN_REQUESTS } from './later.controller.ts';
 import type { OpenRequests, OverviewPart } from './later.controller.ts';
 import { laterStyles } from './later.styles.ts';
+
+/** In the address a provider of payments leads back to: the form that started the payment stood over this overview. */
+const MARK = 'payment-on';
 
 /** An element that the dashboard is composed of. */
 interface Part extends HTMLElement {
@@ -37,6 +42,7 @@ export class LaterCards {
   readonly #view: InView;
   readonly #data: LaterController;
   readonly #nodes = new Map<OverviewPart, Part>();
+  readonly #over: ElementOver;
 
   constructor(host: LitElement, options: LaterOptions) {
     this.#host = host;
@@ -44,12 +50,24 @@ export class LaterCards {
     this.#view = new InView(host);
     this.#data = new LaterController(host, { seen: (card) => this.#view.has(card) });
     adopt(host.renderRoot, laterStyles);
+    this.#over = new ElementOver(host, () =>
+      announce(host, options.localizer().text(commonCatalog, 'error.network.title')),
+    );
+    const { searchParams } = new URL(location.href);
+    // Back from the provider's page: what became of the payment is told where it was started.
+    const isBack = searchParams.has('payment') && searchParams.has(MARK);
+    if (isBack && this.#data.may('payments.create') && this.#data.href('pay') === undefined) void this.#pay();
   }
 
   /** Asks the lessor again for what is shown of it. */
   async refresh(): Promise<void> {
     const feed = this.#nodes.get('activity-feed');
     await Promise.all([this.#view.has('requests') && this.#data.requests.refetch(), feed?.refresh?.()]);
+  }
+
+  /** What stands over the overview. */
+  over(): TemplateResult | typeof nothing {
+    return this.#over.render();
   }
 
   /** The menu of what can be started. */
@@ -61,8 +79,12 @@ export class LaterCards {
   pay(amount: Money): TemplateResult | typeof nothing {
     if (!this.#data.may('payments.create')) return nothing;
     const href = this.#data.href('pay');
+    if (href === undefined && !this.#over.offers('payment-form')) return nothing;
     const name = this.#t('payAria', { amount: this.#options.localizer().money(amount) });
-    const press = (event: MouseEvent) => this.#press(event, new PayStartEvent());
+    const press = (event: MouseEvent) => {
+      const goesOn = this.#press(event, new PayStartEvent());
+      if (goesOn && href === undefined) void this.#pay();
+    };
     return href
       ? html`<a class="button primary pay" href=${href} aria-label=${name} @click=${press}
           >${this.#t('pay')}</a
@@ -165,10 +187,23 @@ export class LaterCards {
     return node;
   }
 
-  #press(event: MouseEvent, intent: PayStartEvent | RequestOpenEvent): void {
+  /** Tells the host; false when it takes over, or the browser does. */
+  #press(event: MouseEvent, intent: PayStartEvent | RequestOpenEvent): boolean {
     // A new tab or window is the browser's to open.
-    if (isModified(event)) return;
-    if (!this.#host.dispatchEvent(intent)) event.preventDefault();
+    if (isModified(event)) return false;
+    const goesOn = this.#host.dispatchEvent(intent);
+    if (!goesOn) event.preventDefault();
+    return goesOn;
+  }
+
+  /** Shows the form here, where the host has no page of it; a provider of payments leads back to it. */
+  #pay(): Promise<void> {
+    const url = new URL(location.href);
+    url.searchParams.set(MARK, 'overview');
+    return this.#over.open('payment-form', {
+      heading: this.#t('pay'),
+      attributes: { 'return-url': url.href },
+    });
   }
 
   #t(key: DashboardLaterKey, params?: Record<string, string>): string {
