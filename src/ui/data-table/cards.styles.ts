@@ -5,11 +5,12 @@ export const cardStyles = css`
   .cards {
     --_gap: var(--lease-space-2, 8px);
     --_pad: var(--lease-space-3, 12px);
+    --_pad-block: var(--lease-space-2, 8px);
     --_head: 2rem;
     --_fact: 1.625rem;
     --_disclosure: 2rem;
     --_row-size: calc(
-      2 * var(--_pad) + var(--_head) + var(--_facts, 0) * var(--_fact) + var(--_disclosures, 0) *
+      2 * var(--_pad-block) + var(--_head) + var(--_facts, 0) * var(--_fact) + var(--_disclosures, 0) *
         var(--_disclosure) + var(--_gap) + 2px
     );
     margin: 0;
@@ -22,7 +23,7 @@ export const cardStyles = css`
     inset-inline: 0;
     box-sizing: border-box;
     block-size: calc(var(--_row-size) - var(--_gap));
-    padding: var(--_pad);
+    padding: var(--_pad-block) var(--_pad);
     border: 1px solid var(--_line);
     border-radius: var(--lease-radius, 6px);
     background: var(--_paper);
@@ -41,14 +42,24 @@ export const cardStyles = css`
     gap: var(--lease-space-2, 8px);
     block-size: var(--_head);
   }
+  /* What one presses is larger than what one sees of it: the marks line up with the facts below. */
+  .card-head > .target {
+    flex: none;
+    margin-inline: -8px -4px;
+  }
+  .card-head > .more-actions {
+    flex: none;
+    margin-inline: -4px -8px;
+  }
+  /* The number says which one it is: it stays whole, and the status gives way. */
   .value.title {
-    flex: 1;
+    flex: 1 0 auto;
+    max-inline-size: 75%;
     font-weight: 600;
   }
   .card-head > .status {
-    flex: none;
+    flex: 0 1 auto;
     font-size: var(--lease-font-size-xs, 0.78125rem);
-    max-inline-size: 50%;
   }
   .card .open:is(button, a[href], [role='button']) {
     line-height: 1.5rem;
@@ -117,7 +128,7 @@ export const cardStyles = css`
   .cards-head > .all {
     display: flex;
     align-items: center;
-    padding-inline-start: var(--lease-space-2, 8px);
+    padding-inline-start: calc(var(--lease-space-3, 12px) - 7px);
   }
   .cards-head > .facts {
     padding: var(--lease-space-2, 8px) var(--lease-space-3, 12px);

@@ -27,6 +27,7 @@ const tableStyles = css`
     contain: content;
     max-block-size: var(--lease-table-max-block-size, 70vh);
     scroll-padding-block-start: var(--_row-size);
+    scroll-padding-inline-end: 2.75rem;
   }
   .grid {
     min-inline-size: var(--_least);
@@ -47,6 +48,7 @@ const tableStyles = css`
     align-items: center;
     box-sizing: border-box;
     border-block-end: 1px solid var(--_line);
+    background: var(--_paper);
     text-align: start;
   }
   .head .row {
@@ -112,6 +114,17 @@ const tableStyles = css`
   }
   .totals {
     background: color-mix(in srgb, var(--_muted) 6%, var(--_paper));
+  }
+  /* The row's menu stays in sight where columns scroll sideways. What sticks cannot leave its own track: a margin
+     below zero lends it the whole row. */
+  .row > .control:last-child:not(:first-child) {
+    position: sticky;
+    inset-inline-end: 0;
+    inline-size: 2.75rem;
+    block-size: 100%;
+    margin-inline-start: -400rem;
+    justify-self: end;
+    background: inherit;
   }
   .load-more {
     position: sticky;

@@ -44,6 +44,17 @@ export const statusPillStyles = css`
     background: currentColor;
     clip-path: polygon(50% 0, 100% 100%, 0 100%);
   }
+  /* In a cell the words end in an ellipsis where there is no room, as those of its neighbours do. */
+  :is(.cell, .value).status {
+    display: block;
+  }
+  :is(.cell, .value) > .status {
+    display: inline;
+  }
+  :is(.cell, .value) > .status > .status-mark {
+    display: inline-block;
+    margin-inline-end: 0.45em;
+  }
   @media (forced-colors: active) {
     .status > .status-mark {
       color: CanvasText;

@@ -1,0 +1,69 @@
+import { expect } from '@open-wc/testing';
+import { paintStatus } from '../status-pill/status-pill.ts';
+import type { StatusTone } from '../status-pill/status-pill.ts';
+import { all, columns, mountTable, one, painted } from './data-table.fixture.ts';
+import type { Column } from './columns.ts';
+import type { Invoice } from './data-table.fixture.ts';
+
+const statusColumn = (tone: StatusTone, text: string): Column<Invoice> => ({
+  key: 'status',
+  label: 'Status',
+  kind: 'status',
+  value: () => text,
+  paint: (cell) => paintStatus(cell, { tone, text }),
+  priority: 1,
+});
+
+describe('<lease-ui-data-table> in little room', () => {
+  for (const dir of ['ltr', 'rtl'])
+    it(`keeps the menu of a row in sight, ${dir}`, async () => {
+      const table = await mountTable(
+        { layout: 'table', selectable: true, rowActions: () => [{ key: 'a', label: 'A' }] },
+        400,
+        dir,
+      );
+      const scroller = one(table, '.scroller');
+      const within = (element: Element) => {
+        const [box, port] = [element.getBoundingClientRect(), scroller.getBoundingClientRect()];
+        return box.left >= port.left - 1 && box.right <= port.right + 1;
+      };
+      for (const at of [0, 60]) {
+        scroller.scrollLeft = dir === 'rtl' ? -at : at;
+        for (const button of all(table, '.body .more-actions')) expect(within(button)).to.equal(true);
+        expect(within(one(table, '.head-row > .control:last-child'))).to.equal(true);
+      }
+      const cell = one(table, '.body .control:last-child');
+      expect(getComputedStyle(cell).backgroundColor).to.not.equal('rgba(0, 0, 0, 0)');
+    });
+
+  it('ends a status in an ellipsis as it does other words', async () => {
+    const status = statusColumn('overdue', 'Suspended, overdue for many days');
+    const table = await mountTable({ layout: 'table', columns: [...columns, status] }, 300);
+    const cell = one(table, '.body .status');
+    expect(cell.scrollWidth).to.be.above(cell.clientWidth);
+    expect(getComputedStyle(cell).display).to.equal('block');
+    expect(getComputedStyle(cell.firstElementChild!).display).to.equal('inline');
+  });
+
+  it('keeps the number whole and lines its marks up with the facts', async () => {
+    const status = statusColumn('attention', 'Payment in progress at the bank');
+    const table = await mountTable(
+      {
+        columns: [{ ...columns[0]! }, { ...columns[3]!, priority: 1 }, status],
+        selectable: true,
+        rowActions: () => [{ key: 'a', label: 'A' }],
+      },
+      280,
+    );
+    const card = painted(table)[0]!;
+    const find = (selector: string) => card.querySelector<HTMLElement>(selector)!;
+    expect(find('.title').scrollWidth).to.equal(find('.title').clientWidth);
+    expect(find('.value.status').getBoundingClientRect().right).to.be.at.most(
+      find('.more-actions').getBoundingClientRect().left,
+    );
+    expect(find('.check').getBoundingClientRect().left).to.equal(find('.term').getBoundingClientRect().left);
+    expect(find('.check').getBoundingClientRect().left).to.equal(
+      one(table, '.cards-head .check').getBoundingClientRect().left,
+    );
+  });
+});
