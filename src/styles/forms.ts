@@ -68,6 +68,10 @@ export const forms = css`
     opacity: 1;
   }
 
+  input:placeholder-shown {
+    text-overflow: ellipsis;
+  }
+
   input[inputmode='decimal'],
   input[type='number'] {
     font-variant-numeric: tabular-nums;

@@ -18,8 +18,9 @@ export const filterBarStyles = css`
   }
   .search {
     position: relative;
-    flex: 0 1 16rem;
+    flex: 1 1 16rem;
     min-inline-size: 9rem;
+    max-inline-size: 22rem;
   }
   .search input[type='search'] {
     padding-inline-start: 34px;
@@ -42,6 +43,7 @@ export const filterBarStyles = css`
   }
   .filter {
     max-inline-size: 15rem;
+    border-color: var(--lease-color-control);
   }
   .filter > span:first-child {
     overflow: hidden;
@@ -58,6 +60,8 @@ export const filterBarStyles = css`
   select.filter {
     appearance: none;
     inline-size: auto;
+    /* As wide as what is chosen, not as the longest choice. */
+    field-sizing: content;
     padding-inline: var(--lease-space-3) 32px;
     font-weight: 600;
     text-overflow: ellipsis;
@@ -145,6 +149,7 @@ export const filterBarStyles = css`
   @container (inline-size < 40rem) {
     .search {
       flex: 1 0 100%;
+      max-inline-size: none;
     }
     .more {
       display: inline-flex;

@@ -16,6 +16,7 @@ export const listToolbarStyles = css`
   .toolbar-actions {
     display: flex;
     flex-wrap: wrap;
+    align-items: center;
     gap: var(--lease-space-2);
     margin-inline-start: auto;
   }

@@ -1,4 +1,4 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, html, waitUntil } from '@open-wc/testing';
 import { mountUi } from '../../testing/ui-host.ts';
 import './define.ts';
 import type { UiTabs } from './tabs.ts';
@@ -64,6 +64,17 @@ describe('<lease-ui-tabs>', () => {
     expect(row.scrollLeft).to.be.greaterThan(0);
     expect(selected().getBoundingClientRect().right).to.be.at.most(row.getBoundingClientRect().right + 1);
     expect(row.hasAttribute('data-before')).to.equal(true);
+  });
+
+  it('keeps the open tab in sight when its row becomes narrower', async () => {
+    const { host, selected, root } = await mountTabs({ active: 'insurance' });
+    host.style.setProperty('width', '280px');
+    const row = root.querySelector('[role=tablist]')!;
+    await waitUntil(
+      () =>
+        selected().getBoundingClientRect().right <= row.getBoundingClientRect().right + 1 &&
+        row.scrollLeft > 0,
+    );
   });
 
   it('is accessible', async () => {

@@ -28,7 +28,7 @@ export class UiTabs extends LitElement {
   @query('[role=tablist]') private list!: HTMLElement;
   @query('[aria-selected=true]') private selected?: HTMLElement | null;
 
-  readonly #resize = new ResizeObserver(() => this.#markOverflow());
+  readonly #resize = new ResizeObserver(() => this.#reveal());
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -89,8 +89,13 @@ export class UiTabs extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('active') || changed.has('tabs')) this.#reveal();
+  }
+
+  /** Brings the open tab into sight, also when there is less room than before. */
+  #reveal(): void {
     const { list, selected } = this;
-    if (!(changed.has('active') || changed.has('tabs')) || !selected) return;
+    if (!selected) return;
     // Scrolls the row alone: scrollIntoView would move the page too.
     const row = list.getBoundingClientRect();
     const tab = selected.getBoundingClientRect();

@@ -16,6 +16,10 @@ export const totalsStripStyles = css`
     padding-block-start: var(--lease-space-3);
     border-block-start: 1px solid var(--lease-color-line);
   }
+  /* Figures of several currencies stand below one another. */
+  .totals-row:not(:only-child) > .totals-figure {
+    min-inline-size: 9em;
+  }
   .totals-figure dt {
     display: flex;
     align-items: center;
