@@ -5,17 +5,14 @@ import { insuranceListCatalog } from '../../i18n/catalogs/insurance-list.ts';
 import { recordCatalog } from '../../i18n/catalogs/record-words.ts';
 import type { Localizer } from '../../i18n/index.ts';
 import { assetName } from '../../ui/asset/asset-words.ts';
+import { textColumn } from '../text-column.ts';
 import { payerOf, statusOf, typeOf } from './columns.ts';
 import type { AssetsById } from './columns.ts';
 import type { ExportColumn } from './insurance-list.controller.ts';
 
 /** The columns of a file. */
 export function exportColumns(localizer: Localizer, assets: AssetsById): ExportColumn<InsurancePolicy>[] {
-  const text = (
-    key: string,
-    label: string,
-    value: (policy: InsurancePolicy) => string | undefined,
-  ): ExportColumn<InsurancePolicy> => ({ key, label, kind: 'text', value });
+  const text = textColumn<InsurancePolicy>;
   const t = (key: 'type' | 'status' | 'validFrom' | 'validTo' | 'frequency') =>
     localizer.text(insuranceListCatalog, key);
   const word = (key: 'insurer' | 'policyNo' | 'covers' | 'premium' | 'paidBy') =>

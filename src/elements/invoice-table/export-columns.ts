@@ -4,6 +4,7 @@ import type { Localizer } from '../../i18n/index.ts';
 import { invoiceTableCatalog } from '../../i18n/catalogs/invoice-table.ts';
 import type { InvoiceTableKey } from '../../i18n/catalogs/invoice-table.ts';
 import { invoiceStatus } from '../../ui/status-pill/invoice-status.ts';
+import { textColumn } from '../text-column.ts';
 import type { ExportColumn } from './invoice-table.controller.ts';
 
 /** What goes into a file: every own column, typed, whatever is hidden on screen. */
@@ -17,16 +18,7 @@ export function exportColumns(localizer: Localizer): ExportColumn<Invoice>[] {
     currency: (invoice) => invoice.currency,
     scale: (invoice) => localizer.scale(invoice.currency),
   });
-  const text = (
-    key: string,
-    label: string,
-    value: ExportColumn<Invoice>['value'],
-  ): ExportColumn<Invoice> => ({
-    key,
-    label,
-    kind: 'text',
-    value,
-  });
+  const text = textColumn<Invoice>;
   return [
     text('number', t('number'), ({ number }) => number),
     text('type', t('type'), ({ type }) => localizer.text(commonCatalog, `invoiceType.${type}`)),

@@ -3,18 +3,14 @@ import type { Message } from '../../../sdk/index.ts';
 import { messageListCatalog } from '../../i18n/catalogs/message-list.ts';
 import type { MessageListKey } from '../../i18n/catalogs/message-list.ts';
 import type { Localizer } from '../../i18n/index.ts';
+import { textColumn } from '../text-column.ts';
 import { senderOf, topicOf } from './columns.ts';
 import type { ExportColumn } from './message-list.controller.ts';
 
 /** The columns of a file. */
 export function exportColumns(localizer: Localizer): ExportColumn<Message>[] {
   const t = (key: MessageListKey) => localizer.text(messageListCatalog, key);
-  const text = (key: string, label: string, value: (message: Message) => string): ExportColumn<Message> => ({
-    key,
-    label,
-    kind: 'text',
-    value,
-  });
+  const text = textColumn<Message>;
   return [
     text('sent', t('sent'), ({ sentAt }) => localizer.instant(sentAt)),
     text('sender', t('sender'), (message) => senderOf(message, localizer)),
