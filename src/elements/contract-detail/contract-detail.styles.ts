@@ -233,6 +233,11 @@ export const contractDetailStyles = css`
 
   /* Narrow: every fact is a line of a statement. */
   @container (max-width: 519px) {
+    slot[name='actions'] {
+      flex: 1 0 100%;
+      margin-block: var(--lease-space-1);
+    }
+
     .head-figures dl {
       display: grid;
       gap: var(--lease-space-2);

@@ -100,7 +100,7 @@ function moneyAndDates({ localizer, currencies }: ColumnOptions, t: Say): Contra
       kind: 'date',
       value: ({ startsOn }) => startsOn,
       text: (contract) => periodOf(contract, localizer),
-      width: track(14.5, 1.5),
+      width: track(11.5, 1.5),
       hidden: true,
       priority: 2,
     },

@@ -29,10 +29,10 @@ export function fileText({ mime, size }: LeaseDocument, localizer: Localizer): s
 export const dayOf = ({ createdAt }: LeaseDocument, localizer: Localizer): string =>
   createdAt ? localizer.date(createdAt.slice(0, 10)) : '';
 
-/** The element's own columns, in their default order. */
-export function documentColumns(localizer: Localizer): DocumentColumn[] {
+/** The element's own columns, in their default order. On the page of one contract its number says nothing. */
+export function documentColumns(localizer: Localizer, withoutContract: boolean): DocumentColumn[] {
   const t = (key: DocumentListKey) => localizer.text(documentListCatalog, key);
-  return [
+  const columns: DocumentColumn[] = [
     {
       key: 'name',
       label: t('name'),
@@ -77,4 +77,5 @@ export function documentColumns(localizer: Localizer): DocumentColumn[] {
       priority: 3,
     },
   ];
+  return withoutContract ? columns.filter(({ key }) => key !== 'contract') : columns;
 }

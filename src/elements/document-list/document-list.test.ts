@@ -73,6 +73,15 @@ describe('<lease-document-list>', () => {
       expect(asked(control, 'documents').at(-1)?.query).to.include('sort=-createdAt');
     });
 
+    it('does not repeat the contract on the page of one', async () => {
+      const { element } = await mount<DocumentListElement>(
+        '<lease-document-list contract-id="con_n1-3"></lease-document-list>',
+        { width: 1200 },
+      );
+      const heads = allByRole(element, 'columnheader').map((head) => head.textContent?.trim());
+      expect(heads).to.include('Document').and.not.include('Contract');
+    });
+
     it('shows the annual summaries of a year', async () => {
       const { element, control } = await mount<DocumentListElement>(
         '<lease-document-list url-state></lease-document-list>',

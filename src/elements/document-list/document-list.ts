@@ -96,7 +96,7 @@ export class DocumentListElement extends RecordListElement<LeaseDocument> {
   }
 
   protected override ownColumns(localizer: Localizer): DocumentColumn[] {
-    return documentColumns(localizer);
+    return documentColumns(localizer, !!this.contractId);
   }
 
   /** Documents are files already. */

@@ -108,8 +108,20 @@ export const scheduleStyles = css`
     cursor: pointer;
   }
 
+  /* So that how a line stands stays in sight. */
+  @container (max-width: 1039px) {
+    th,
+    td {
+      padding: 0 var(--lease-space-2);
+    }
+    .kind {
+      min-inline-size: 7rem;
+      line-height: 1.2;
+      white-space: normal;
+    }
+  }
   /* Narrow: a line is a card, its amounts named. */
-  @container (max-width: 719px) {
+  @container (max-width: 859px) {
     .scroller {
       max-block-size: none;
       overflow: visible;

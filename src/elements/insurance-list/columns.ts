@@ -4,7 +4,8 @@ import type { AssetKey } from '../../i18n/catalogs/asset-words.ts';
 import { insuranceListCatalog } from '../../i18n/catalogs/insurance-list.ts';
 import { recordCatalog } from '../../i18n/catalogs/record-words.ts';
 import type { Localizer } from '../../i18n/index.ts';
-import { assetMark, premiumText } from '../../ui/asset/asset-words.ts';
+import { assetMark } from '../../ui/asset/asset-words.ts';
+import { track } from '../../ui/data-table/columns.ts';
 import type { Column } from '../../ui/data-table/columns.ts';
 import { paintStatus } from '../../ui/status-pill/status-pill.ts';
 import type { Status } from '../../ui/status-pill/status-pill.ts';
@@ -55,7 +56,7 @@ export function coversOf({ assetIds }: InsurancePolicy, assets: AssetsById, loca
 const plain = (
   key: string,
   label: string,
-  value: (policy: InsurancePolicy) => string,
+  value: (policy: InsurancePolicy) => string | undefined,
   width: string,
 ): PolicyColumn => ({ key, label, value, width, priority: 2 });
 
@@ -67,7 +68,7 @@ export function policyColumns(localizer: Localizer, assets: AssetsById): PolicyC
       key: 'type',
       label: localizer.text(insuranceListCatalog, 'type'),
       value: (policy) => typeOf(policy, localizer),
-      width: 'minmax(10rem, 1.2fr)',
+      width: track(8.4, 1.1),
     },
     {
       key: 'status',
@@ -75,39 +76,46 @@ export function policyColumns(localizer: Localizer, assets: AssetsById): PolicyC
       kind: 'status',
       value: (policy) => statusOf(policy, localizer).text,
       paint: (cell, policy) => paintStatus(cell, statusOf(policy, localizer)),
-      width: 'minmax(8.5rem, 1fr)',
+      width: track(10.2, 1),
       priority: 1,
     },
     {
       key: 'covers',
       label: t('covers'),
       value: (policy) => coversOf(policy, assets, localizer),
-      width: 'minmax(7rem, 1fr)',
+      width: track(5.6, 0.9),
       priority: 1,
     },
-    plain('insurer', t('insurer'), ({ insurer }) => insurer, 'minmax(8.5rem, 1.1fr)'),
-    plain('number', t('policyNo'), ({ policyNo }) => policyNo, 'minmax(7rem, 0.9fr)'),
+    plain('insurer', t('insurer'), ({ insurer }) => insurer, track(8.8, 1)),
+    plain('number', t('policyNo'), ({ policyNo }) => policyNo, track(6.4, 0.8)),
     {
       key: 'period',
       label: t('coverPeriod'),
       value: ({ to }) => to,
       text: (policy) => spanOf(policy, localizer),
-      width: 'minmax(13.5rem, 1.3fr)',
+      width: track(12.4, 1.3),
       priority: 1,
     },
     {
       key: 'premium',
       label: t('premium'),
       value: ({ premium }) => premium?.amount,
-      text: (policy) => premiumText(policy, localizer),
-      width: 'minmax(11.5rem, 1.2fr)',
+      kind: 'money',
+      text: ({ premium }) => (premium ? localizer.money(premium) : ''),
+      width: track(6.4, 0.8),
       priority: 2,
     },
+    plain(
+      'frequency',
+      localizer.text(insuranceListCatalog, 'frequency'),
+      ({ premiumFrequency: every }) => every && localizer.text(recordCatalog, `premiumFrequency.${every}`),
+      track(7.6, 0.8),
+    ),
     {
       key: 'paidBy',
       label: t('paidBy'),
       value: (policy) => payerOf(policy, localizer),
-      width: 'minmax(8rem, 1fr)',
+      width: track(9.5, 1.2),
       priority: 3,
     },
   ];

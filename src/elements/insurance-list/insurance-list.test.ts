@@ -72,7 +72,7 @@ describe('<lease-insurance-list>', () => {
     it('shows type, status, assets, insurer, number, period, premium and who pays it', async () => {
       const { element } = await mount<InsuranceListElement>(TAG, { width: 1400 });
       const heads = allByRole(element, 'columnheader').map((head) => head.textContent?.trim());
-      expect(heads.slice(0, 8)).to.deep.equal([
+      expect(heads.slice(0, 9)).to.deep.equal([
         'Type',
         'Status',
         'Covers',
@@ -80,6 +80,7 @@ describe('<lease-insurance-list>', () => {
         'Policy number',
         'Period',
         'Premium',
+        'Premium due',
         'Paid by',
       ]);
       expect(textOf(allByRole(element, 'row')[1]!)).to.match(

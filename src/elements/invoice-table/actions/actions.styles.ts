@@ -9,6 +9,7 @@ export const actionsStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
+    justify-content: space-between;
     gap: var(--lease-space-2) var(--lease-space-4);
     padding: var(--lease-space-3) var(--lease-space-4);
     border: 1px solid var(--lease-color-line);
@@ -33,7 +34,6 @@ export const actionsStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--lease-space-2);
-    margin-inline-start: auto;
   }
   /* In little room the button that pays says how many and how much. */
   @container (max-width: 30rem) {
