@@ -5,10 +5,36 @@ const SIGNED_OUT = /[Ss]ign in|signed out|session has ended/;
 
 const finish = (journey, { done, gone }) => (gone ? journey.gone(gone) : journey.says(done));
 
+/** Brings up the form of a flow, step by step. */
+async function open(journey, flow, { subject }) {
+  const { opens = [] } = flow;
+  if (opens.length === 0) return;
+  await journey.settled(flow);
+  for (const { press, unless } of [opens].flat())
+    await journey.brings(unless, press ?? new RegExp(`^${subject.number ?? subject.name}$`));
+  await journey.sendable();
+}
+
+/** Opens the form and fills it in. */
+export async function fill(journey, flow, given) {
+  await open(journey, flow, given);
+  await flow.choose?.(journey, given);
+  for (const [selector, value] of Object.entries(flow.fields?.(given) ?? {}))
+    await journey.fill(selector, value);
+  if (flow.attach) await journey.attach(flow.attach);
+}
+
+async function kept(journey, flow, given) {
+  if (flow.kept) return flow.kept(journey);
+  for (const [selector, value] of Object.entries(flow.fields?.(given) ?? {}))
+    if ((await journey.value(selector)) !== value) return false;
+  return true;
+}
+
 /** What was typed is there, or the page says that it is done already. */
-async function stillThere(journey, flow) {
+async function stillThere(journey, flow, { given }) {
   for (const start = performance.now(); performance.now() - start < PATIENCE_MS;) {
-    if (await flow.kept(journey)) return;
+    if (await kept(journey, flow, given)) return;
     if (flow.known && (await journey.said(flow.known))) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
@@ -18,15 +44,15 @@ async function stillThere(journey, flow) {
 /** The form as it is after the page was loaded anew. */
 async function openAgain(journey, flow, context) {
   await journey.settled(flow);
-  if (flow.forgets) return flow.fill(journey, ...context);
-  await flow.reopen?.(journey);
-  return stillThere(journey, flow);
+  if (flow.forgets) return fill(journey, flow, context.given);
+  await open(journey, flow, context.given);
+  return stillThere(journey, flow, context);
 }
 
 /** Told that nobody knows; the draft is there; sent again. */
-async function afterSilence(journey, flow) {
+async function afterSilence(journey, flow, context) {
   await journey.says(UNKNOWN);
-  await stillThere(journey, flow);
+  await stillThere(journey, flow, context);
   journey.scenario('default');
   await journey.offline(false);
   await journey.sendAgain();
@@ -34,11 +60,11 @@ async function afterSilence(journey, flow) {
 }
 
 /** Refused in words; the draft is there; sent again once it may be. */
-const refused = (scenario) => async (journey, flow) => {
+const refused = (scenario) => async (journey, flow, context) => {
   journey.scenario(scenario);
   await journey.submit();
   await journey.complains();
-  await stillThere(journey, flow);
+  await stillThere(journey, flow, context);
   journey.scenario('default');
   await journey.sendAgain();
   await finish(journey, flow);
@@ -49,7 +75,7 @@ async function afterReload(journey, flow, context, before) {
   await journey.reload();
   journey.scenario('default');
   if ((await context.count()) > before && flow.known) return journey.says(flow.known);
-  await openAgain(journey, flow, context.given);
+  await openAgain(journey, flow, context);
   await journey.sendAgain();
   return finish(journey, flow);
 }
@@ -59,15 +85,15 @@ export const FAULTS = {
     await journey.submit(2);
     await finish(journey, flow);
   },
-  'offline before it leaves': async (journey, flow) => {
+  'offline before it leaves': async (journey, flow, context) => {
     await journey.offline(true);
     await journey.submit();
-    await afterSilence(journey, flow);
+    await afterSilence(journey, flow, context);
   },
-  'the line breaks before the answer': async (journey, flow) => {
+  'the line breaks before the answer': async (journey, flow, context) => {
     journey.scenario(`${flow.resource}.halfAnswer`);
     await journey.submit();
-    await afterSilence(journey, flow);
+    await afterSilence(journey, flow, context);
   },
   'offline afterwards': async (journey, flow) => {
     await journey.submit();
@@ -94,7 +120,7 @@ export const FAULTS = {
   },
   'the back button': async (journey, flow, context) => {
     await journey.awayAndBack();
-    await openAgain(journey, flow, context.given);
+    await openAgain(journey, flow, context);
     await journey.submit();
     await finish(journey, flow);
     await journey.awayAndBack();
@@ -112,7 +138,7 @@ export const FAULTS = {
     await journey.says(SIGNED_OUT);
     journey.scenario('default');
     await journey.signInAgain();
-    await openAgain(journey, flow, context.given);
+    await openAgain(journey, flow, context);
     await journey.sendAgain();
     await finish(journey, flow);
   },
@@ -124,9 +150,9 @@ export const FAULTS = {
     await journey.submit();
     await finish(journey, flow);
   },
-  500: async (journey, flow) => {
+  500: async (journey, flow, context) => {
     journey.scenario(`${flow.resource}.serverError`);
     await journey.submit();
-    await afterSilence(journey, flow);
+    await afterSilence(journey, flow, context);
   },
 };

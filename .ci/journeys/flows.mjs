@@ -2,25 +2,19 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { dayAfter, rows } from './flow-kit.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'leasekit-journeys-'));
 const PROOF = join(folder, 'proof.pdf');
 writeFileSync(PROOF, '%PDF-1.4\n%%EOF\n');
 
-const dayAfter = (date, days) => {
-  const [year, month, day] = date.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
-};
-
-async function all(pages) {
-  const items = [];
-  for await (const item of pages) items.push(item);
-  return items;
-}
+const HOLDER = 'Rossi Trasporti S.r.l.';
 
 /**
- * `resource` is what faults are limited to; `path` what is posted; `fill` may open a dialog first; `kept` is what must
- * still stand in the form; `done` is told when it has worked; `known` when it is there already; `count` asks the lessor.
+ * `resource` is what faults are limited to; `path` what is written to; `opens` how the form is brought up; `choose` and
+ * `fields` fill it, `attach` comes last; `send` is the button, where it is not the form's own; `kept` is what must still
+ * stand there, by itself all fields; `forgets` what does not survive a reload, on purpose; `done` is told when it has
+ * worked, or `gone` is no longer there; `known` is told when it is there already; `count` asks the lessor.
  */
 export const FLOWS = [
   {
@@ -28,149 +22,100 @@ export const FLOWS = [
     element: 'lease-payment-form',
     resource: 'payments',
     path: /\/payments$/,
-    async fill(journey, _today, _contractId, mode = 'bank_transfer') {
+    async choose(journey, { mode = 'bank_transfer' }) {
       await journey.chooseInvoice();
-      await journey.has(`input[value=${mode}]`);
-      await journey.page.evaluate((value) => kit.find(`input[value=${value}]`).click(), mode);
+      await journey.tick(`input[value=${mode}]`);
     },
     kept: (journey) => journey.page.evaluate(() => kit.find('.choice input:checked') !== undefined),
     done: /Transfer|Account holder|IBAN/,
     known: /A payment is in progress/,
-    count: async (sdk, client) =>
-      (await all(await client.resource(sdk.PaymentsResource).list({ limit: 100 }))).filter(({ mode }) => mode)
-        .length,
+    count: rows('Payments', ({ mode }) => mode),
   },
   {
     name: 'a promise',
     element: 'lease-payment-promise-form',
     resource: 'promises',
     path: /\/promises$/,
-    async fill(journey, today) {
-      await journey.chooseInvoice();
-      await journey.fill('#promisedOn', dayAfter(today, 10));
-    },
-    kept: async (journey) => Boolean(await journey.value('#promisedOn')),
+    choose: (journey) => journey.chooseInvoice(),
+    fields: ({ today }) => ({ '#promisedOn': dayAfter(today, 10) }),
     done: /You promised/,
     known: /You have promised to pay this by/,
-    count: async (sdk, client) =>
-      (await all(await client.resource(sdk.PromisesResource).list({ limit: 100 }))).length,
+    count: rows('Promises'),
   },
   {
     name: 'a confirmation',
     element: 'lease-payment-confirmation-form',
     resource: 'confirmations',
     path: /\/confirmations$/,
-    async fill(journey, today) {
-      await journey.chooseInvoice();
-      await journey.fill('#paidOn', dayAfter(today, -1));
-      await journey.fill('#orderNo', 'OP 77');
-      await journey.attach(PROOF);
-    },
-    kept: async (journey) => (await journey.value('#orderNo')) === 'OP 77',
+    choose: (journey) => journey.chooseInvoice(),
+    fields: ({ today }) => ({ '#paidOn': dayAfter(today, -1), '#orderNo': 'OP 77' }),
+    attach: PROOF,
     done: /has arrived/,
-    count: async (sdk, client) =>
-      (await all(await client.resource(sdk.ConfirmationsResource).list({ limit: 100 }))).length,
+    count: rows('Confirmations'),
   },
   {
     name: 'a mandate',
     element: 'lease-autopay',
     resource: 'mandates',
     path: /\/mandates$/,
-    async fill(journey) {
-      if (await journey.page.evaluate(() => kit.find('#holder') === undefined))
-        await journey.press(/^Set up/);
-      await journey.fill('#iban', 'DE89 3704 0044 0532 0130 00');
-      await journey.fill('#holder', 'Rossi Trasporti S.r.l.');
-      await journey.page.evaluate(() => kit.find('#consent').checked || kit.find('#consent').click());
-    },
-    kept: async (journey) => (await journey.value('#holder')) === 'Rossi Trasporti S.r.l.',
+    opens: { press: /^Set up/, unless: '#holder' },
+    choose: (journey) => journey.tick('#consent'),
+    fields: () => ({ '#holder': HOLDER, '#iban': 'DE89 3704 0044 0532 0130 00' }),
     // The account number is nowhere in the browser: after a reload it has to be typed again.
     forgets: true,
     done: /Autopay is set up/,
     known: /DE89•+3000/,
-    count: async (sdk, client) => (await all(await client.resource(sdk.MandatesResource).list({}))).length,
+    count: rows('Mandates'),
   },
   {
     name: 'a payoff quote',
     element: 'lease-payoff-quote',
     resource: 'payoffQuotes',
     path: /\/payoff-quotes$/,
-    async fill(journey, today, contractId) {
-      await journey.has(`#contract option[value="${contractId}"]`);
-      await journey.fill('#contract', contractId);
-      await journey.fill('#day', dayAfter(today, 20));
-    },
-    kept: async (journey) => Boolean(await journey.value('#day')),
+    choose: (journey, { contractId }) => journey.has(`#contract option[value="${contractId}"]`),
+    fields: ({ today, contractId }) => ({ '#contract': contractId, '#day': dayAfter(today, 20) }),
     done: /For each day later/,
-    count: async (sdk, client, contractId) =>
-      (await all(await client.resource(sdk.PayoffQuotesResource).list({ contractId, limit: 100 }))).length,
+    count: rows('PayoffQuotes', undefined, ({ contractId }) => ({ contractId })),
   },
   {
     name: 'a request',
     element: 'lease-request-form',
-    attributes: 'type="generic"',
+    attributes: () => ({ type: 'generic' }),
     resource: 'requests',
     path: /\/requests$/,
-    async fill(journey) {
-      await journey.fill('[name=subject]', 'Green card');
-      await journey.fill('[name=message]', 'Does it cover Albania as well?');
-    },
-    kept: async (journey) => (await journey.value('[name=subject]')) === 'Green card',
+    fields: () => ({ '[name=subject]': 'Green card', '[name=message]': 'Does it cover Albania as well?' }),
     done: /is on its way/,
-    count: async (sdk, client) =>
-      (await all(await client.resource(sdk.RequestsResource).list({ limit: 100 }))).length,
+    count: rows('Requests'),
   },
   {
     name: 'a message',
     element: 'lease-message-list',
     resource: 'messages',
     path: /\/messages$/,
-    async fill(journey) {
-      if (await journey.page.evaluate(() => kit.find('#topic') === undefined))
-        await journey.press(/^Write a message$/);
-      await journey.fill('#topic', 'invoice_balance');
-      await journey.fill('#subject', 'About my balance');
-      await journey.fill('#body', 'What is open?');
-    },
-    reopen: (journey) => journey.press(/^Write a message$/),
-    kept: async (journey) => (await journey.value('#body')) === 'What is open?',
+    opens: { press: /^Write a message$/, unless: '#topic' },
+    fields: () => ({ '#topic': 'invoice_balance', '#subject': 'About my balance', '#body': 'What is open?' }),
     gone: '#subject',
-    count: async (sdk, client) =>
-      (await all(await client.resource(sdk.MessagesResource).list({ limit: 100 }))).filter(
-        ({ from }) => from === 'customer',
-      ).length,
+    count: rows('Messages', ({ from }) => from === 'customer'),
   },
   {
     name: 'a report',
     element: 'lease-report-list',
     resource: 'reports',
     path: /\/reports$/,
-    async fill(journey) {
-      if (await journey.page.evaluate(() => kit.find('#type') === undefined))
-        await journey.press(/^Run a report$/);
-      await journey.fill('#type', 'overdue_invoices');
-    },
-    reopen: (journey) => journey.press(/^Run a report$/),
-    kept: async (journey) => (await journey.value('#type')) === 'overdue_invoices',
+    opens: { press: /^Run a report$/, unless: '#type' },
+    fields: () => ({ '#type': 'overdue_invoices' }),
     gone: '#type',
-    count: async (sdk, client) =>
-      (await all(await client.resource(sdk.ReportsResource).list({ limit: 100 }))).length,
+    count: rows('Reports'),
   },
   {
     name: 'a document',
     element: 'lease-document-list',
     resource: 'documents',
     path: /\/documents$/,
-    async fill(journey) {
-      if (await journey.page.evaluate(() => kit.find('#upload-title') === undefined))
-        await journey.press(/^Upload a document$/);
-      await journey.fill('#upload-title', 'My proof');
-      await journey.attach(PROOF);
-    },
-    reopen: (journey) => journey.press(/^Upload a document$/),
-    kept: async (journey) => (await journey.value('#upload-title')) === 'My proof',
+    opens: { press: /^Upload a document$/, unless: '#upload-title' },
+    fields: () => ({ '#upload-title': 'My proof' }),
+    attach: PROOF,
     done: /is filed/,
-    count: async (sdk, client) =>
-      (await all(await client.resource(sdk.DocumentsResource).list({ limit: 100 }))).length,
+    count: rows('Documents'),
   },
 ];

@@ -2,13 +2,19 @@
 import { pageKit } from './page-kit.mjs';
 
 const PATIENCE_MS = 20_000;
+/** Whoever sees nothing happen presses again. */
+const AGAIN_MS = 6000;
 
 /** What the page does by itself: connects to the lessor that its address names. */
 export const PAGE_SCRIPT = `
 const provider = document.querySelector('lease-provider');
+const { lessor, sections, ...attributes } = Object.fromEntries(new URLSearchParams(location.search));
+const [element] = provider.children;
+for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+if (sections) element.sections = sections.split(' ');
 let turn = 1;
 provider.getAccessToken = ({ reason } = {}) => 'journey-' + (reason === 'expired' ? ++turn : turn);
-provider.baseUrl = new URLSearchParams(location.search).get('lessor');
+provider.baseUrl = lessor;
 await import('/cdn/define.js');
 `;
 
@@ -19,6 +25,8 @@ export class Journey {
   #site;
   #context;
   #problems = [];
+  #send;
+  #address;
 
   constructor(lessor, site) {
     this.#lessor = lessor;
@@ -35,21 +43,26 @@ export class Journey {
     return this.#problems;
   }
 
-  async open(browser, element) {
+  /** Opens the page of a flow's element; `attributes` are those of the element. */
+  async open(browser, { element, send, sections }, attributes = {}) {
+    this.#send = send?.source;
+    this.#address = { element, ...(sections && { sections: sections.join(' ') }), ...attributes };
     this.#context = await browser.createBrowserContext();
     this.page = await this.#context.newPage();
     this.page.on('pageerror', (error) => this.#problems.push(`thrown: ${error.message}`));
     this.page.on('dialog', (dialog) => void dialog.accept());
     await this.page.evaluateOnNewDocument(pageKit);
-    await this.page.goto(this.addressOf(element), { waitUntil: 'load' });
+    await this.page.goto(this.address, { waitUntil: 'load' });
   }
 
   close() {
     return this.#context?.close();
   }
 
-  addressOf(element) {
-    return `${this.#site}/${element}.html?lessor=${encodeURIComponent(this.#lessor.url)}`;
+  /** Where the page of the flow is. */
+  get address() {
+    const { element, ...attributes } = this.#address;
+    return `${this.#site}/${element}.html?${new URLSearchParams({ lessor: this.#lessor.url, ...attributes })}`;
   }
 
   scenario(name) {
@@ -75,6 +88,17 @@ export class Journey {
     await this.#until(selector, (wanted) => kit.find(wanted) !== undefined, selector);
   }
 
+  /** Whether something is on the page by now. */
+  there(selector) {
+    return this.page.evaluate((wanted) => kit.find(wanted) !== undefined, selector);
+  }
+
+  /** Ticks a box, or chooses one of several. */
+  async tick(selector) {
+    await this.has(selector);
+    await this.page.evaluate((wanted) => kit.find(wanted).checked || kit.find(wanted).click(), selector);
+  }
+
   value(selector) {
     return this.page.evaluate((wanted) => kit.find(wanted)?.value, selector);
   }
@@ -96,16 +120,32 @@ export class Journey {
     await this.#click((source) => kit.button(source), pattern.source, times);
   }
 
+  /** Waits until what stands in the form can be sent. */
+  async sendable() {
+    await this.#until('a button that sends', (words) => kit.submit(words) !== undefined, this.#send);
+  }
+
+  /** Presses a button until something is there: while a page settles, what is pressed may move away. */
+  async brings(selector, pattern) {
+    for (let tries = 0; tries < 3 && !(await this.there(selector)); tries += 1) {
+      await this.press(pattern);
+      const there = (wanted) => kit.find(wanted) !== undefined;
+      await this.page.waitForFunction(there, { timeout: AGAIN_MS, polling: 50 }, selector).catch(() => {});
+    }
+    await this.has(selector);
+  }
+
   /** Sends what stands in the form; `times` 2 is a double click. */
   async submit(times = 1) {
-    await this.#until('a button that sends', () => kit.submit() !== undefined);
-    await this.#click(() => kit.submit(), undefined, times);
+    await this.sendable();
+    await this.#click((words) => kit.submit(words), this.#send, times);
   }
 
   /** Sends once more what nobody knows of, or what stands in the form. */
   async sendAgain() {
-    await this.#until('a way to send again', () => kit.button('^Send again$') ?? kit.submit());
-    await this.#click(() => kit.button('^Send again$') ?? kit.submit());
+    const again = (words) => kit.button('^Send again$') ?? kit.submit(words);
+    await this.#until('a way to send again', again, this.#send);
+    await this.#click(again, this.#send);
   }
 
   async gone(selector) {
@@ -128,7 +168,10 @@ export class Journey {
 
   /** Waits until something is said to have gone wrong. */
   async complains() {
-    await this.#until('what went wrong', () => kit.find('.outcome, .summary, [part~=outcome]') !== undefined);
+    await this.#until(
+      'what went wrong',
+      () => kit.find('.outcome, .summary, [part~=outcome], [part~=notice]') !== undefined,
+    );
   }
 
   /** Loads the session again, as signing in does. */
@@ -146,7 +189,7 @@ export class Journey {
   /** Resolves when the browser has sent something that changes data at this path. */
   leaves(path) {
     return this.page.waitForRequest(
-      (request) => request.method() === 'POST' && path.test(new URL(request.url()).pathname),
+      (request) => /POST|PATCH/.test(request.method()) && path.test(new URL(request.url()).pathname),
       { timeout: PATIENCE_MS },
     );
   }
@@ -178,9 +221,9 @@ export class Journey {
   }
 
   /** The same lessor in another browser. */
-  async onAnotherDevice(browser, element) {
+  async onAnotherDevice(browser, flow) {
     const other = new Journey(this.#lessor, this.#site);
-    await other.open(browser, element);
+    await other.open(browser, flow);
     return other;
   }
 

@@ -25,11 +25,13 @@ export function pageKit() {
           visible(element) &&
           new RegExp(pattern).test(words(element)),
       ),
-    /** The button that sends what is shown. */
-    submit: () =>
-      [...deep(document)].find(
-        (element) => element.matches('button.primary[type=submit]:not(:disabled)') && visible(element),
-      ),
+    /** The button that sends what is shown: the form's own, or the one that says so. */
+    submit: (pattern) =>
+      pattern
+        ? kit.button(pattern)
+        : [...deep(document)].find(
+            (element) => element.matches('button.primary[type=submit]:not(:disabled)') && visible(element),
+          ),
     /** First invoice that can be chosen. */
     choice: () =>
       [...deep(document)].find(

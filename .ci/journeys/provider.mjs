@@ -59,9 +59,9 @@ export const PROVIDER_JOURNEYS = {
   },
   'a refusal, then once more': secondTry('decline'),
   'a change of mind, then once more': secondTry('cancel'),
-  'a provider that never leads back': async (journey, { element }) => {
+  'a provider that never leads back': async (journey) => {
     await toProvider(journey);
-    await journey.page.goto(journey.addressOf(element), { waitUntil: 'load' });
+    await journey.page.goto(journey.address, { waitUntil: 'load' });
     await journey.has(UNDER_WAY);
     const { id } = await journey.paymentUnderWay();
     await journey.steer(`payments/${id}/post`);
@@ -93,9 +93,9 @@ export const PROVIDER_JOURNEYS = {
     await journey.press(/^Try again/);
     await journey.has(POSTED);
   },
-  'the same invoice on another device meanwhile': async (journey, { element }, browser) => {
+  'the same invoice on another device meanwhile': async (journey, flow, browser) => {
     await toProvider(journey);
-    const other = await journey.onAnotherDevice(browser, element);
+    const other = await journey.onAnotherDevice(browser, flow);
     await other.says(/A payment is in progress/);
     await other.close();
     await decide(journey, 'pay');

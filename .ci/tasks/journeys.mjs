@@ -4,9 +4,11 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { openBrowser } from '../browsers/open.mjs';
-import { FAULTS } from '../journeys/faults.mjs';
+import { CHANGES } from '../journeys/changes.mjs';
+import { FAULTS, fill } from '../journeys/faults.mjs';
 import { FLOWS } from '../journeys/flows.mjs';
 import { INSTALLABLE_PAGES, installable } from '../journeys/installable.mjs';
+import { rows } from '../journeys/flow-kit.mjs';
 import { Journey, PAGE_SCRIPT } from '../journeys/journey.mjs';
 import { PROVIDER_JOURNEYS } from '../journeys/provider.mjs';
 import { Checks } from '../lib/checks.mjs';
@@ -23,9 +25,9 @@ const load = (path) => import(pathToFileURL(join(dist, 'esm', path)).href);
 const sdk = await load('sdk/index.js');
 const { startMockServer } = await load('mock/node.js');
 
-const pageOf = ({ element, attributes = '' }) => `<!doctype html>
+const pageOf = ({ element }) => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Journey</title></head>
-<body><lease-provider locale="en"><${element} ${attributes}></${element}></lease-provider>
+<body><lease-provider locale="en"><${element}></${element}></lease-provider>
 <script type="module" src="/page.js"></script></body></html>`;
 
 const browser = await openBrowser('chromium');
@@ -35,17 +37,36 @@ const site = await serve({
     '/page.js': PAGE_SCRIPT,
     ...INSTALLABLE_PAGES,
     '/elsewhere.html': '<!doctype html><title>Elsewhere</title><p>Elsewhere</p>',
-    ...Object.fromEntries(FLOWS.map((flow) => [`/${flow.element}.html`, pageOf(flow)])),
+    ...Object.fromEntries([...FLOWS, ...CHANGES].map((flow) => [`/${flow.element}.html`, pageOf(flow)])),
   },
 });
 
-const faulty = FLOWS.flatMap((flow) =>
-  Object.entries(FAULTS).map(([fault, go]) => ({
+const under = (flow, faults) =>
+  faults.map((fault) => ({
     name: `${flow.name}: ${fault}`,
     flow,
-    go: (journey, context, before) => go(journey, flow, context, before),
-  })),
-);
+    go: (journey, context, before) => FAULTS[fault](journey, flow, context, before),
+  }));
+/** What does most harm: sent twice, done without an answer, another version, another session. */
+const WORST = [
+  'a double click',
+  'the line breaks before the answer',
+  'a reload after the answer was lost',
+  'a session that has ended',
+  '412',
+];
+// New records meet every fault. Changes share their way through forms and network with them and with each other: each
+// meets the worst faults, and every kind of change every other fault, in turns.
+const rest = Object.keys(FAULTS).filter((fault) => !WORST.includes(fault));
+const faulty = [
+  ...FLOWS.flatMap((flow) => under(flow, Object.keys(FAULTS))),
+  ...['step', 'edit'].flatMap((kind) => {
+    const flows = CHANGES.filter((flow) => flow.kind === kind);
+    return flows.flatMap((flow, at) =>
+      under(flow, [...WORST, ...rest.filter((_, turn) => turn % flows.length === at)]),
+    );
+  }),
+];
 
 const [PAYMENT] = FLOWS;
 const isPaid = ({ mode, state }) => mode === 'redirect' && state === 'posted';
@@ -53,11 +74,8 @@ const atProvider = Object.entries(PROVIDER_JOURNEYS).map(([name, go]) => ({
   name: `a payment at the provider: ${name}`,
   flow: {
     ...PAYMENT,
-    fill: (journey, ...given) => PAYMENT.fill(journey, ...given, 'redirect'),
-    count: async (_sdk, client) => {
-      const { items } = await client.resource(sdk.PaymentsResource).list({ limit: 100 });
-      return items.filter(isPaid).length;
-    },
+    choose: (journey, given) => PAYMENT.choose(journey, { ...given, mode: 'redirect' }),
+    count: rows('Payments', isPaid),
   },
   go: (journey) => go(journey, PAYMENT, browser),
 }));
@@ -69,14 +87,12 @@ async function run({ flow, go }) {
   try {
     const client = sdk.createClient({ baseUrl: lessor.url, getAccessToken: () => 'counting' });
     const { items } = await client.resource(sdk.ContractsResource).list({ limit: 1, status: ['active'] });
-    const contractId = items[0].id;
-    const context = {
-      given: [LESSOR.businessDate, contractId],
-      count: () => flow.count(sdk, client, contractId),
-    };
+    const given = { sdk, client, url: lessor.url, today: LESSOR.businessDate, contractId: items[0].id };
+    given.subject = await flow.prepare?.(given);
+    const context = { given, count: () => flow.count(given) };
     const before = await context.count();
-    await journey.open(browser, flow.element);
-    await flow.fill(journey, ...context.given);
+    await journey.open(browser, flow, flow.attributes?.(given));
+    await fill(journey, flow, given);
     await go(journey, context, before);
     const made = (await context.count()) - before;
     return [
