@@ -165,6 +165,7 @@ export function sentView({ localizer, request, type, href, onShow, onAnother }: 
   return html`<div class="sent" part="sent" tabindex="-1">
     ${outcome({
       kind: 'done',
+      focused: true,
       title: t('sent', { number }),
       text: text.filter(Boolean).join(' '),
       actions: html`${

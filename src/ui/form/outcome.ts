@@ -10,15 +10,18 @@ export interface OutcomeOptions {
   reference?: string | undefined;
   /** What can be done now. */
   actions?: TemplateResult | typeof nothing;
+  /** Whether the reader is taken to it, which speaks it already. Default false. */
+  focused?: boolean;
 }
 
 /** What became of something that was sent: told where it was sent from, and spoken once. */
-export function outcome({ kind, title, text, reference, actions }: OutcomeOptions): TemplateResult {
+export function outcome({ kind, title, text, reference, actions, focused }: OutcomeOptions): TemplateResult {
+  const role = kind === 'failed' || kind === 'unknown' ? 'alert' : 'status';
   return html`<div
     class="outcome outcome-${kind}"
     part="outcome"
     data-kind=${kind}
-    role=${kind === 'failed' || kind === 'unknown' ? 'alert' : 'status'}
+    role=${focused ? nothing : role}
   >
     <h3>${title}</h3>
     ${text ? html`<p>${text}</p>` : nothing} ${reference ? html`<p class="muted">${reference}</p>` : nothing}
