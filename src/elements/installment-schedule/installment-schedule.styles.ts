@@ -116,7 +116,6 @@ export const scheduleStyles = css`
     }
     .kind {
       min-inline-size: 7rem;
-      line-height: 1.2;
       white-space: normal;
     }
   }

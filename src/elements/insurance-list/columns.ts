@@ -68,7 +68,7 @@ export function policyColumns(localizer: Localizer, assets: AssetsById): PolicyC
       key: 'type',
       label: localizer.text(insuranceListCatalog, 'type'),
       value: (policy) => typeOf(policy, localizer),
-      width: track(8.4, 1.1),
+      width: track(8, 1.1),
     },
     {
       key: 'status',
@@ -76,7 +76,7 @@ export function policyColumns(localizer: Localizer, assets: AssetsById): PolicyC
       kind: 'status',
       value: (policy) => statusOf(policy, localizer).text,
       paint: (cell, policy) => paintStatus(cell, statusOf(policy, localizer)),
-      width: track(10.2, 1),
+      width: track(10.6, 1.2),
       priority: 1,
     },
     {
@@ -87,13 +87,13 @@ export function policyColumns(localizer: Localizer, assets: AssetsById): PolicyC
       priority: 1,
     },
     plain('insurer', t('insurer'), ({ insurer }) => insurer, track(8.8, 1)),
-    plain('number', t('policyNo'), ({ policyNo }) => policyNo, track(6.4, 0.8)),
+    plain('number', t('policyNo'), ({ policyNo }) => policyNo, track(6, 0.8)),
     {
       key: 'period',
       label: t('coverPeriod'),
       value: ({ to }) => to,
       text: (policy) => spanOf(policy, localizer),
-      width: track(12.4, 1.3),
+      width: track(12.2, 1.3),
       priority: 1,
     },
     {
@@ -102,7 +102,7 @@ export function policyColumns(localizer: Localizer, assets: AssetsById): PolicyC
       value: ({ premium }) => premium?.amount,
       kind: 'money',
       text: ({ premium }) => (premium ? localizer.money(premium) : ''),
-      width: track(6.4, 0.8),
+      width: track(6, 0.8),
       priority: 2,
     },
     plain(
@@ -115,7 +115,7 @@ export function policyColumns(localizer: Localizer, assets: AssetsById): PolicyC
       key: 'paidBy',
       label: t('paidBy'),
       value: (policy) => payerOf(policy, localizer),
-      width: track(9.5, 1.2),
+      width: track(8.8, 1.1),
       priority: 3,
     },
   ];

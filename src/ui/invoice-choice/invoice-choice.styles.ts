@@ -23,6 +23,9 @@ export const invoiceChoiceStyles = css`
   .choice-row .check:has(:disabled) {
     cursor: default;
   }
+  .choice-contract {
+    display: inline-block;
+  }
   .choice-name {
     display: grid;
     gap: 2px;

@@ -57,10 +57,20 @@ export function invoiceChoice(options: InvoiceChoiceOptions): TemplateResult {
   </fieldset>`;
 }
 
+type Words = (key: InvoiceChoiceKey, params?: Record<string, string>) => string;
+
+/** Stands for the contract while its place among the words is looked for. */
+const GAP = '\uFFFC';
+
+/** The contract's number begins a line of its own rather than break at a hyphen. */
+function named(t: Words, number: string, contract: string): TemplateResult {
+  const [before = '', after = ''] = t('invoiceOf', { number, contract: GAP }).split(GAP);
+  return html`${before}<span class="choice-contract">${contract}</span>${after}`;
+}
+
 function row(options: InvoiceChoiceOptions, invoice: Invoice): TemplateResult {
   const { localizer, id, chosen, more, instead, onToggle } = options;
-  const t = (key: InvoiceChoiceKey, params?: Record<string, string>) =>
-    localizer.text(invoiceChoiceCatalog, key, params);
+  const t: Words = (key, params) => localizer.text(invoiceChoiceCatalog, key, params);
   const { number, contractNumbers, dueOn, open } = invoice;
   const why = options.blocked(invoice);
   const on = chosen.has(invoice.id) && !why;
@@ -77,7 +87,7 @@ function row(options: InvoiceChoiceOptions, invoice: Invoice): TemplateResult {
         @change=${(event: Event) => onToggle(invoice, (event.currentTarget as HTMLInputElement).checked)}
       />
       <span class="choice-name">
-        <span class="strong">${contract ? t('invoiceOf', { number, contract }) : number}</span>
+        <span class="strong">${contract ? named(t, number, contract) : number}</span>
         <span class="choice-facts"
           >${dueOn ? html`<span>${t('dueOn', { date: localizer.date(dueOn) })}</span>` : nothing}
           ${statusPill(invoiceStatus(invoice, localizer))}</span
