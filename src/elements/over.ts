@@ -1,12 +1,11 @@
-import { nothing } from 'lit';
+/** An element over another one, in a dialog; for modules that come later, as the dialog comes with it. */
+import '../ui/dialog/define.ts';
+import { html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 import { leaseOf } from '../controllers/lease.ts';
 import { sourceOf } from '../lib/element-source.ts';
-import { Lazy } from '../lib/lazy.ts';
 import { childTag, prefixOf } from '../lib/tags.ts';
 import type { ElementName } from '../lib/tags.ts';
-
-const dialogRoom = new Lazy(() => import('./over-dialog.ts'));
 
 export interface OverOptions {
   readonly heading: string;
@@ -35,10 +34,10 @@ export class ElementOver {
   async open(name: ElementName, { heading, attributes = {} }: OverOptions): Promise<void> {
     const scope = this.#scope;
     const tag = childTag(this.#host, name);
-    const [room, here] = await Promise.all([dialogRoom.load(), this.#define(name, tag)]);
+    const here = await this.#define(name, tag);
     // What was opened for one customer is not shown to another.
     if (scope !== this.#scope) return;
-    if (!room || !here) return this.#failed();
+    if (!here) return this.#failed();
     const node = document.createElement(tag);
     for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
     this.#shown = { node, heading, scope };
@@ -48,17 +47,19 @@ export class ElementOver {
 
   /** The dialog, for the host to render; nothing before the first element is opened. */
   render(): TemplateResult | typeof nothing {
-    const room = dialogRoom.value;
-    if (!room) return nothing;
+    if (this.#heading === '') return nothing;
     if (this.#shown && this.#shown.scope !== this.#scope) this.#shown = undefined;
-    return room.overDialog({
-      node: this.#shown?.node,
-      heading: this.#heading,
-      onClose: () => {
-        this.#shown = undefined;
-        this.#host.requestUpdate();
-      },
-    });
+    const close = () => {
+      this.#shown = undefined;
+      this.#host.requestUpdate();
+    };
+    return html`<lease-ui-dialog
+      exportparts="dialog"
+      .heading=${this.#heading}
+      ?open=${this.#shown !== undefined}
+      @ui-close=${close}
+      >${this.#shown?.node ?? nothing}</lease-ui-dialog
+    >`;
   }
 
   get #scope(): string {

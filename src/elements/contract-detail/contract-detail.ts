@@ -10,7 +10,9 @@ import { contractDetailCatalog } from '../../i18n/catalogs/contract-detail.ts';
 import type { ContractDetailKey } from '../../i18n/catalogs/contract-detail.ts';
 import { isModified } from '../../lib/links.ts';
 import type { FilterValues } from '../../lib/filter-codec.ts';
+import { Lazy } from '../../lib/lazy.ts';
 import { childTag } from '../../lib/tags.ts';
+import type { ElementName } from '../../lib/tags.ts';
 import { figureStyles } from '../../ui/figures/figures.styles.ts';
 import { listViewStyles } from '../../ui/list-view/list-view.styles.ts';
 import { progressStyles } from '../../ui/progress/progress.styles.ts';
@@ -21,7 +23,7 @@ import { announce } from '../../ui/announce/announce.ts';
 import type { UiTabEvent } from '../../ui/tabs/tabs.events.ts';
 import { ListOpenEvent } from '../events.ts';
 import { LeaseElement } from '../lease-element.ts';
-import { ElementOver } from '../over.ts';
+import type { ElementOver, OverOptions } from '../over.ts';
 import { contractActions } from './actions.ts';
 import type { ContractAction } from './actions.ts';
 import type { DetailContext } from './context.ts';
@@ -32,6 +34,8 @@ import { contractDetailStyles } from './contract-detail.styles.ts';
 import { contractHead } from './head.ts';
 import { overviewSection } from './overview.ts';
 import { Sections } from './sections.ts';
+
+const overRoom = new Lazy(() => import('../over.ts'));
 
 /**
  * One contract: how it stands, its terms, assets, schedule, invoices, payments, insurance and guarantees.
@@ -85,7 +89,7 @@ export class ContractDetailElement extends LeaseElement {
     show: (section) => this.#show(section),
   });
   readonly #sections = new Sections(this.#data);
-  readonly #over = new ElementOver(this, () => announce(this, this.t(commonCatalog, 'error.network.title')));
+  #over?: ElementOver;
 
   /** Asks the lessor again for the contract and for what the open section shows. */
   async refresh(): Promise<void> {
@@ -129,7 +133,7 @@ export class ContractDetailElement extends LeaseElement {
             ${statePanel({ kind: 'failed', localizer, error: state.error, onRetry })}`;
       case 'ready':
         return html`${refreshNotice({ localizer, error: state.error, onRetry })}
-        ${this.#renderContract(this.#context(state.value))} ${this.#over.render()}`;
+        ${this.#renderContract(this.#context(state.value))} ${this.#over?.render()}`;
     }
   }
 
@@ -222,8 +226,16 @@ export class ContractDetailElement extends LeaseElement {
     const { contractId = '' } = this;
     const attributes: Record<string, string> = filter['contractId'] ? { 'contract-id': contractId } : {};
     if (section) this.#data.choose(section);
-    else void this.#over.open(element, { heading: this.#t(`do.${key}`), attributes });
+    else void this.#openOver(element, { heading: this.#t(`do.${key}`), attributes });
     return true;
+  }
+
+  async #openOver(name: ElementName, options: OverOptions): Promise<void> {
+    const failed = () => announce(this, this.t(commonCatalog, 'error.network.title'));
+    const room = await overRoom.load();
+    if (!room) return failed();
+    this.#over ??= new room.ElementOver(this, failed);
+    await this.#over.open(name, options);
   }
 
   /** A list that has a page of its own elsewhere, of this contract alone. */
