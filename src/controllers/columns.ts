@@ -37,11 +37,6 @@ export class ColumnsController implements ReactiveController {
     return this.#options.room;
   }
 
-  /** Whether the user has chosen columns of their own. */
-  get customized(): boolean {
-    return this.#user !== undefined;
-  }
-
   /** Whether anybody has chosen columns: the user, the host or the label. */
   get chosen(): boolean {
     return this.#keys !== undefined;

@@ -1,6 +1,17 @@
 /** What an export does, fetched when the first one starts. */
+import type { CalendarEntry } from '../export/calendar.ts';
 import { saveBlob } from '../lib/files.ts';
-import type { CalendarJob, ExportJob, WrittenFile } from './exporting.ts';
+import type { ExportJob, WrittenFile } from './exporting.ts';
+
+export interface CalendarJob {
+  /** Without extension. */
+  fileName: string;
+  /** Name of the calendar. */
+  name: string;
+  entries: readonly CalendarEntry[];
+  /** Told once the file is handed to the browser. */
+  exported?(fileName: string, entries: number): void;
+}
 
 /** Writes rows to a file and offers it for download. */
 export async function writeRows<Row>(

@@ -1,6 +1,5 @@
 import type { ReactiveController } from 'lit';
 import type { LeasekitError } from '../../sdk/index.ts';
-import type { CalendarEntry } from '../export/calendar.ts';
 import type { ExportColumn, ExportFormat } from '../export/index.ts';
 import { asLeasekitError } from '../context/session.ts';
 import type { LeaseHost } from './lease.ts';
@@ -20,16 +19,6 @@ export interface ExportJob<Row> {
   exported?(fileName: string, rows: number): void;
 }
 
-export interface CalendarJob {
-  /** Without extension. */
-  fileName: string;
-  /** Name of the calendar. */
-  name: string;
-  entries: readonly CalendarEntry[];
-  /** Told once the file is handed to the browser. */
-  exported?(fileName: string, entries: number): void;
-}
-
 export type ExportState =
   | { status: 'idle' }
   | { status: 'running'; format: ExportFormat | 'ics'; rows: number }
@@ -45,7 +34,8 @@ export interface WrittenFile {
   told(): void;
 }
 
-type Write = (signal: AbortSignal, progress: (rows: number) => void) => Promise<WrittenFile>;
+/** Writes one file. */
+export type Write = (signal: AbortSignal, progress: (rows: number) => void) => Promise<WrittenFile>;
 
 /** Runs one export at a time: collects all rows, writes the file beside the page's work, offers it for download. */
 export class ExportController implements ReactiveController {
@@ -68,7 +58,7 @@ export class ExportController implements ReactiveController {
 
   /** Starts an export; one that runs already is cancelled. Never rejects: what became of it is in `state`. */
   run<Row>(job: ExportJob<Row>): Promise<void> {
-    return this.#write(job.format, async (signal, progress) => {
+    return this.write(job.format, async (signal, progress) => {
       // Rows and the writer come at the same time.
       const [{ writeRows }, rows] = await Promise.all([
         import('./export-jobs.ts'),
@@ -78,23 +68,8 @@ export class ExportController implements ReactiveController {
     });
   }
 
-  /** Writes due dates as an `.ics` calendar; as with {@link run}, what became of it is in `state`. */
-  runCalendar(job: CalendarJob): Promise<void> {
-    return this.#write('ics', async (signal) => {
-      const { writeCalendar } = await import('./export-jobs.ts');
-      return writeCalendar(job, signal);
-    });
-  }
-
-  /** Ends a running export; nothing is saved. */
-  cancel(): void {
-    if (!this.#abort) return;
-    this.#abort.abort();
-    this.#abort = undefined;
-    this.#set({ status: 'cancelled' });
-  }
-
-  async #write(format: ExportFormat | 'ics', write: Write): Promise<void> {
+  /** Lets anything write a file; as with {@link run}, what became of it is in `state`. */
+  async write(format: ExportFormat | 'ics', write: Write): Promise<void> {
     this.#abort?.abort();
     const abort = (this.#abort = new AbortController());
     const { signal } = abort;
@@ -111,6 +86,14 @@ export class ExportController implements ReactiveController {
     } finally {
       if (this.#abort === abort) this.#abort = undefined;
     }
+  }
+
+  /** Ends a running export; nothing is saved. */
+  cancel(): void {
+    if (!this.#abort) return;
+    this.#abort.abort();
+    this.#abort = undefined;
+    this.#set({ status: 'cancelled' });
   }
 
   #fail(error: unknown, source: string): void {

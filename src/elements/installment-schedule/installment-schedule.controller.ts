@@ -1,7 +1,7 @@
 import { ContractsResource } from '../../../sdk/index.ts';
 import type { RejectedRow, ScheduleLine } from '../../../sdk/index.ts';
+import type { CalendarJob } from '../../controllers/export-jobs.ts';
 import { ExportController } from '../../controllers/exporting.ts';
-import type { CalendarJob } from '../../controllers/exporting.ts';
 import type { LeaseHost } from '../../controllers/lease.ts';
 import { QueryController } from '../../controllers/query.ts';
 import type { ExportColumn, ExportFormat } from '../../export/index.ts';
@@ -51,7 +51,11 @@ export class InstallmentScheduleController {
 
   /** Writes due dates to a calendar. */
   exportCalendar(job: Omit<CalendarJob, 'exported'>): void {
-    void this.exporting.runCalendar({ ...job, exported: this.#options.exported });
+    const { exported } = this.#options;
+    void this.exporting.write('ics', async (signal) => {
+      const { writeCalendar } = await import('../../controllers/export-jobs.ts');
+      return writeCalendar({ ...job, exported }, signal);
+    });
   }
 
   /** Writes lines to a file. */

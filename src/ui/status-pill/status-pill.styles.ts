@@ -2,15 +2,14 @@ import { css } from 'lit';
 
 /** For {@link statusPill} and {@link paintStatus}. Words stay in ink: only the shape is coloured. */
 export const statusPillStyles = css`
+  /* Words beside a mark, not boxes in a row: where there is no room they end in an ellipsis, as those of the cells beside them. */
   .status {
-    display: inline-flex;
-    align-items: baseline;
-    gap: 0.45em;
     min-inline-size: 0;
   }
   .status-mark {
-    flex: none;
+    display: inline-block;
     box-sizing: border-box;
+    margin-inline-end: 0.45em;
     /* Whole pixels: a ring of 9.1 px is drawn as an egg. */
     inline-size: round(0.7em, 2px);
     block-size: round(0.7em, 2px);
@@ -43,17 +42,6 @@ export const statusPillStyles = css`
     inline-size: 0.8em;
     background: currentColor;
     clip-path: polygon(50% 0, 100% 100%, 0 100%);
-  }
-  /* In a cell the words end in an ellipsis where there is no room, as those of its neighbours do. */
-  :is(.cell, .value).status {
-    display: block;
-  }
-  :is(.cell, .value) > .status {
-    display: inline;
-  }
-  :is(.cell, .value) > .status > .status-mark {
-    display: inline-block;
-    margin-inline-end: 0.45em;
   }
   @media (forced-colors: active) {
     .status > .status-mark {
