@@ -185,6 +185,11 @@ describe('HTTP conventions', () => {
     assert.equal(await codeOf(response), 'payload-too-large');
   });
 
+  it('keeps connections open for longer than moving the business date by years takes', async () => {
+    const { headers } = await fetch(`${mock.url}/v1/session`);
+    assert.equal(headers.get('keep-alive'), 'timeout=65');
+  });
+
   it('survives a caller that hangs up, and closes clean with waiting calls', async () => {
     const own = await startHarness({ scenario: 'never' });
     const caller = nodeRequest(`${own.url}/v1/label`, { headers: { authorization: 'Bearer t' } });

@@ -35,6 +35,8 @@ export interface MockServer {
   close(): Promise<void>;
 }
 
+const KEEP_ALIVE_MS = 65_000;
+
 /** Starts the server. @throws when the port is taken. */
 export async function startMockServer(options: ServerOptions = {}): Promise<MockServer> {
   const state = new MockState(options);
@@ -42,6 +44,8 @@ export async function startMockServer(options: ServerOptions = {}): Promise<Mock
   const all: Answerer = async (request) => (await answerControl(state, request)) ?? api(request);
   const answer = options.keep ? await options.keep(state, all) : all;
   const server = createServer((incoming, outgoing) => void serve(state, answer, incoming, outgoing));
+  // Moving the business date by years takes a moment, in which nobody's connection counts as idle.
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   const host = options.host ?? '127.0.0.1';
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../testing/ready.ts';
 import { NetworkError, Page } from '../../sdk/index.ts';
 import type { PageData } from '../../sdk/index.ts';
 import type { LeaseErrorEvent } from '../context/events.ts';

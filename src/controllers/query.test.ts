@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../testing/ready.ts';
 import { NetworkError, ServerError } from '../../sdk/index.ts';
 import type { LeaseErrorEvent } from '../context/events.ts';
 import { fakeHost, fakeLease } from '../testing/fake-host.ts';

@@ -1,4 +1,5 @@
-import { expect, fixtureSync, html, waitUntil } from '@open-wc/testing';
+import { expect, fixtureSync, html } from '@open-wc/testing';
+import { waitUntil } from '../testing/ready.ts';
 import { defineProvider } from '../context/define.ts';
 import { LeaseElement } from './lease-element.ts';
 

@@ -1,5 +1,14 @@
-import { expect, waitUntil } from '@open-wc/testing';
-import { allByRole, byRole, deepQuery, expectEvent, mount, nameOf, ready } from '../../testing/index.ts';
+import { expect } from '@open-wc/testing';
+import {
+  allByRole,
+  byRole,
+  deepQuery,
+  expectEvent,
+  mount,
+  nameOf,
+  ready,
+  waitUntil,
+} from '../../testing/index.ts';
 import type { MountOptions } from '../../testing/index.ts';
 import type { RequestStartEvent, RouteOpenEvent } from '../start-events.ts';
 import type { ContractDetailElement } from './contract-detail.ts';

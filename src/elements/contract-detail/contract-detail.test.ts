@@ -1,5 +1,15 @@
-import { expect, waitUntil } from '@open-wc/testing';
-import { allByRole, byRole, byText, expectEvent, mount, press, ready, textOf } from '../../testing/index.ts';
+import { expect } from '@open-wc/testing';
+import {
+  allByRole,
+  byRole,
+  byText,
+  expectEvent,
+  mount,
+  press,
+  ready,
+  textOf,
+  waitUntil,
+} from '../../testing/index.ts';
 import type { Mounted, MountOptions } from '../../testing/index.ts';
 import type { ListOpenEvent } from '../events.ts';
 import type { ContractDetailElement } from './contract-detail.ts';

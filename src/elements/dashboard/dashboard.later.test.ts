@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { RequestsResource } from '../../../sdk/index.ts';
 import {
   allByRole,
@@ -11,6 +11,7 @@ import {
   nameOf,
   ready,
   textOf,
+  waitUntil,
 } from '../../testing/index.ts';
 import { definePaymentForm } from '../payment-form/define.ts';
 import type { PayStartEvent, RequestOpenEvent } from '../start-events.ts';
@@ -81,12 +82,16 @@ describe('<lease-dashboard>', () => {
       await waitUntil(() => allByRole(element, 'button').some((each) => nameOf(each) === 'Quick actions'));
     });
 
-    it('pays here where the host has no page of it, and offers it only where the page has the form', async () => {
-      const pays = (element: Element) => allByRole(element, 'button', /^Pay: /)[0];
-      const mounted = await show('');
-      await ready(mounted.element);
-      expect(pays(mounted.element)).to.equal(undefined);
-      mounted.box.remove();
+    const pays = (element: Element) => allByRole(element, 'button', /^Pay: /)[0];
+
+    it('offers no payment where the page has neither a page nor the form for it', async () => {
+      const { element } = await show('');
+      await waitUntil(() => allByRole(element, 'button').some((each) => nameOf(each) === 'Quick actions'));
+      await ready(element);
+      expect(pays(element)).to.equal(undefined);
+    });
+
+    it('pays here where the host has no page of it', async () => {
       definePaymentForm();
       const { element } = await show('');
       await waitUntil(() => pays(element), 'pay');

@@ -1,5 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
-import { deepQuery, mount } from '../../testing/index.ts';
+import { expect } from '@open-wc/testing';
+import { deepQuery, mount, waitUntil } from '../../testing/index.ts';
 import { defineDashboard } from './define.ts';
 
 // In a page of its own: what is loaded once stays loaded for every test after.

@@ -4,6 +4,7 @@
  */
 import { expect } from '@open-wc/testing';
 import { spokenLines } from '../../testing/index.ts';
+import '../loaders.ts';
 import { mountCards } from './dashboard.fixture.ts';
 
 /** Those that do not wait until they are scrolled to. */

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { LeaseErrorEvent } from '../../context/events.ts';
 import { createMockFetch } from '../../../mock-server/in-page.ts';
 import {
@@ -13,6 +13,7 @@ import {
   ready,
   tabTo,
   textOf,
+  waitUntil,
 } from '../../testing/index.ts';
 
 import { DASHBOARD_CARDS } from './dashboard.controller.ts';

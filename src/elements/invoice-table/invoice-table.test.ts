@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import {
   allByRole,
   byRole,
@@ -12,6 +12,7 @@ import {
   ready,
   tabTo,
   textOf,
+  waitUntil,
 } from '../../testing/index.ts';
 import type { ContractOpenEvent, ExportFinishedEvent } from '../events.ts';
 import { asked, choose, nextDownload, searchFor, shownNames } from '../list-suite.fixture.ts';

@@ -1,8 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { Payment } from '../../../sdk/index.ts';
 import { PaymentsResource } from '../../../sdk/index.ts';
 import type { LeaseProviderElement } from '../../context/lease-provider.ts';
-import { allByRole, byText, deepQuery, expectEvent, mount, ready } from '../../testing/index.ts';
+import { allByRole, byText, deepQuery, expectEvent, mount, ready, waitUntil } from '../../testing/index.ts';
 import { definePaymentForm } from './define.ts';
 import {
   boxes,

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { Invoice, PaymentDraft } from '../../../sdk/index.ts';
 import { InvoicesResource } from '../../../sdk/index.ts';
 import {
@@ -15,6 +15,7 @@ import {
   ready,
   tabTo,
   textOf,
+  waitUntil,
 } from '../../testing/index.ts';
 import { definePaymentForm } from './define.ts';
 import {

@@ -1,5 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
-import { allByRole, deepQuery, mount, ready } from '../../testing/index.ts';
+import { expect } from '@open-wc/testing';
+import { allByRole, deepQuery, mount, ready, waitUntil } from '../../testing/index.ts';
 import { definePortal } from './define.ts';
 import type { PortalElement } from './portal.ts';
 

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import {
   allByRole,
   deepActiveElement,
@@ -9,6 +9,7 @@ import {
   press,
   ready,
   tabTo,
+  waitUntil,
 } from '../../testing/index.ts';
 import { definePortal } from './define.ts';
 import type { PortalElement } from './portal.ts';

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import {
   allByRole,
   auditStates,
@@ -11,6 +11,7 @@ import {
   ready,
   tabTo,
   textOf,
+  waitUntil,
 } from '../../testing/index.ts';
 import { definePortal } from './define.ts';
 import type { RouteChangedEvent } from './portal.events.ts';

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../../testing/ready.ts';
 import { mountUi } from '../../testing/ui-host.ts';
 import { announce } from './announce.ts';
 

@@ -1,4 +1,5 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
+import { waitUntil } from '../../testing/ready.ts';
 import { emulateMedia } from '../../testing/commands.ts';
 import { mountUi } from '../../testing/ui-host.ts';
 import './define.ts';

@@ -1,4 +1,5 @@
-import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, oneEvent } from '@open-wc/testing';
+import { waitUntil } from '../../testing/ready.ts';
 import type { TableRowOpenEvent, TableSortEvent } from './data-table.events.ts';
 import {
   all,

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../../testing/ready.ts';
 import type { Lazy } from '../../lib/lazy.ts';
 import * as cards from './cards.ts';
 import { all, mountTable } from './data-table.fixture.ts';

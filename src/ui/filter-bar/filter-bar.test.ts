@@ -1,4 +1,5 @@
-import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, html, oneEvent } from '@open-wc/testing';
+import { waitUntil } from '../../testing/ready.ts';
 import { Localizer } from '../../i18n/index.ts';
 import type { FilterValues } from '../../lib/filter-codec.ts';
 import { mountUi } from '../../testing/ui-host.ts';

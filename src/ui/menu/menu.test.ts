@@ -1,4 +1,5 @@
-import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, html, oneEvent } from '@open-wc/testing';
+import { waitUntil } from '../../testing/ready.ts';
 import { mountUi } from '../../testing/ui-host.ts';
 import './define.ts';
 import type { MenuItem, UiMenu } from './menu.ts';

@@ -16,9 +16,10 @@ export const totalsStripStyles = css`
     padding-block-start: var(--lease-space-3);
     border-block-start: 1px solid var(--lease-color-line);
   }
-  /* Figures of several currencies stand below one another. */
-  .totals-row:not(:only-child) > .totals-figure {
-    min-inline-size: 9em;
+  /* Figures of several currencies stand below one another, however long they are. */
+  .totals-row:not(:only-child) {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 10em), 1fr));
   }
   .totals-figure dt {
     display: flex;

@@ -11,7 +11,7 @@ const row = (currency: string, ...values: string[]) => ({
 
 describe('totalsStrip', () => {
   it('puts the figures of several currencies below one another', async () => {
-    const rows = [row('EUR', '588,718.70', '0.00', '1.00'), row('RON', '1.00', '54,107.01', '2.00')];
+    const rows = [row('EUR', '588,718,718.70', '0.00', '1.00'), row('RON', '1.00', '54,107.01', '2.00')];
     const host = await mountUi(() => html`${totalsStrip({ label: 'Totals', rows })}`, { width: 900 });
     adopt(host.shadowRoot!, totalsStripStyles);
     const lefts = [...host.shadowRoot!.querySelectorAll('dl')].map((list) =>

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import {
   allByRole,
   auditStates,
@@ -10,6 +10,7 @@ import {
   nameOf,
   ready,
   textOf,
+  waitUntil,
 } from '../../../testing/index.ts';
 import type { MountOptions } from '../../../testing/index.ts';
 import '../../loaders.ts';

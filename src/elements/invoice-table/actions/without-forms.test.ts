@@ -1,6 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { definePaymentPromiseForm } from '../../payment-promise-form/define.ts';
-import { allByRole, deepQueryAll, mount, nameOf, ready, textOf } from '../../../testing/index.ts';
+import { allByRole, deepQueryAll, mount, nameOf, ready, textOf, waitUntil } from '../../../testing/index.ts';
 import type { MountOptions } from '../../../testing/index.ts';
 import { defineInvoiceTable } from '../define.ts';
 import type { InvoiceTableElement } from '../invoice-table.ts';
