@@ -6,20 +6,16 @@ export const totalsStripStyles = css`
     display: grid;
     gap: var(--lease-space-3);
   }
+  /* Figures of several currencies stand below one another, however long they are. */
   .totals-row {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 10em), 1fr));
     gap: var(--lease-space-3) var(--lease-space-6);
     margin: 0;
   }
   .totals-row + .totals-row {
     padding-block-start: var(--lease-space-3);
     border-block-start: 1px solid var(--lease-color-line);
-  }
-  /* Figures of several currencies stand below one another, however long they are. */
-  .totals-row:not(:only-child) {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 10em), 1fr));
   }
   .totals-figure dt {
     display: flex;
@@ -46,13 +42,6 @@ export const totalsStripStyles = css`
     background: var(--lease-color-overdue);
     clip-path: polygon(50% 0, 100% 100%, 0 100%);
     forced-color-adjust: none;
-  }
-  @container (max-width: 639px) {
-    .totals-row {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 10em), 1fr));
-      gap: var(--lease-space-3);
-    }
   }
   @media (forced-colors: active) {
     .totals-mark {
