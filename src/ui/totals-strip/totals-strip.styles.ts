@@ -10,7 +10,7 @@ export const totalsStripStyles = css`
   .totals-row {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 10em), 1fr));
-    gap: var(--lease-space-3) var(--lease-space-6);
+    gap: var(--lease-space-3);
     margin: 0;
   }
   .totals-row + .totals-row {
