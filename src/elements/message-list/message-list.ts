@@ -66,10 +66,7 @@ export class MessageListElement extends RecordListElement<Message> {
   #followed?: string;
 
   readonly #conversation = new ConversationController(this, {
-    sent: (message) => {
-      announce(this, this.t(messageListCatalog, 'sentTitle'));
-      this.dispatchEvent(new MessageSentEvent(message));
-    },
+    sent: (message) => this.dispatchEvent(new MessageSentEvent(message)),
   });
 
   protected override leave(): void {
