@@ -16,13 +16,13 @@ const isPackage = (id: string) => packages.some((name) => id === name || id.star
 const GROUPS = [
   {
     name: 'sdk',
-    test: /\/node_modules\/(?:zod|ky)\/|\/sdk\/(?:core\/|internal\/(?:abort|caller|discreet|download|http|ids|nulls|problem|query|rows|token)\.|adapters\/(?:adapter|lessor-api|routes)\.|bare-client|resources\/(?:capabilities|contracts|current-session|invoices|label|summary)\.|schemas\/(?:base|protocol|session|capabilities|download|label|party)\.)/,
+    test: /\/node_modules\/ky\/|\/sdk\/(?:core\/|internal\/(?:abort|caller|discreet|download|http|ids|nulls|plain|problem|query|rows|token)\.|adapters\/(?:adapter|lessor-api|routes)\.|bare-client|resources\/(?:capabilities|contracts|current-session|invoices|label|summary)\.|schemas\/patterns\.|shapes\/(?:base|protocol|session|capabilities|download|label|party|asset|contract|invoice|payment|schedule|summary)\.)/,
     priority: 4,
   },
-  // What rows are checked against is fetched while the first of them are asked for: one request, not a chain.
+  // What answers are judged by that are not plainly right: one request for the first of them, not a chain.
   {
-    name: 'rows',
-    test: /\/sdk\/schemas\/(?:asset|contract|invoice|payment|schedule|summary)\./,
+    name: 'judge',
+    test: /\/node_modules\/zod\/|\/sdk\/(?:internal\/judge\.|schemas\/(?!patterns))/,
     priority: 3,
   },
   {

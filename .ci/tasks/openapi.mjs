@@ -1,11 +1,12 @@
-// `node .ci/tasks/openapi.mjs`: docs/openapi.json, made from the schemas, with examples that the mock lessor answered.
-// `--check` writes nothing and fails when the committed one says something else.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+// `node .ci/tasks/openapi.mjs`: docs/openapi.json, made from the schemas, with examples that the mock lessor answered; and
+// sdk/shapes, what answers look like. `--check` writes nothing and fails when a committed file says something else.
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { format } from 'prettier';
 import { register } from 'tsx/esm/api';
 import { describeSchemas, docComments } from '../lib/doc-comments.mjs';
 import { ROOT } from '../lib/paths.mjs';
+import { shapeFiles, strayShapes } from '../lib/shapes.mjs';
 
 register();
 const FILE = join(ROOT, 'docs/openapi.json');
@@ -36,13 +37,23 @@ export async function makeDocument() {
 }
 
 if (import.meta.url === `file://${process.argv[1]}`) {
+  // The client is needed for the examples, and reads them by the shapes.
+  const files = await shapeFiles();
+  const stray = strayShapes(files);
+  if (!process.argv.includes('--check')) {
+    for (const [file, text] of files) writeFileSync(file, text);
+    for (const file of stray) rmSync(file);
+  }
   const { document } = await makeDocument();
-  const text = await format(JSON.stringify(document), { parser: 'json', printWidth: 110 });
-  if (!process.argv.includes('--check')) writeFileSync(FILE, text);
-  else if (readFileSync(FILE, 'utf8') !== text) {
+  files.set(FILE, await format(JSON.stringify(document), { parser: 'json', printWidth: 110 }));
+  if (!process.argv.includes('--check')) writeFileSync(FILE, files.get(FILE));
+  const differs = [...files].filter(
+    ([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text,
+  );
+  for (const file of [...differs.map(([each]) => each), ...stray]) {
     console.error(
-      'docs/openapi.json says something else than the schemas: run `node .ci/tasks/openapi.mjs`.',
+      `${relative(ROOT, file)} says something else than the schemas: run \`node .ci/tasks/openapi.mjs\`.`,
     );
-    process.exit(1);
+    process.exitCode = 1;
   }
 }

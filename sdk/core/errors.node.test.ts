@@ -67,14 +67,16 @@ describe('errors: classes', () => {
   });
 
   it('carries Retry-After as seconds, from a number and from a date', async (t) => {
-    const later = new Date(Date.now() + 90_000).toUTCString();
+    const later = new Date(Date.now() + 3_600_000).toUTCString();
     const { client } = await startTestServer(t, (_, count) =>
       problem(429, 'rate-limited', { headers: { 'retry-after': count === 1 ? '77' : later } }),
     );
     const first = await failure(() => client().label.get());
     assert.equal((first as RateLimitError).retryAfter, 77);
     const second = await failure(() => client().label.get());
-    assert.ok(Math.abs(((second as RateLimitError).retryAfter ?? 0) - 90) <= 2);
+    const seconds = (second as RateLimitError).retryAfter ?? 0;
+    // The clock goes on while the answer is on its way.
+    assert.ok(seconds > 3500 && seconds <= 3600, String(seconds));
   });
 
   it('a refused connection is NetworkError with a reference of its own', async (t) => {

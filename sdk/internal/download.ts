@@ -1,12 +1,13 @@
 /** Links to files, as far as they may be followed. */
 import { ResponseShapeError } from '../core/errors.ts';
-import { downloadSchema } from '../schemas/download.ts';
 import type { Download } from '../schemas/download.ts';
-import { parse } from './rows.ts';
+import { downloadShape } from '../shapes/download.ts';
+import { read } from './rows.ts';
 
 /** The answer as a download whose address is http(s) or a path of the lessor's API; anything else throws. */
-export function parseDownload(operation: string, answer: unknown): Download {
-  const download = parse(operation, downloadSchema, answer);
+export async function readDownload(operation: string, answer: unknown): Promise<Download> {
+  const schema = async () => (await import('../schemas/download.ts')).downloadSchema;
+  const download = await read({ operation, shape: downloadShape, schema }, answer);
   if (!/^(https?:\/\/|\/(?!\/))/i.test(download.url)) {
     throw new ResponseShapeError(operation, [{ path: 'url', message: 'not http' }]);
   }

@@ -4,13 +4,21 @@ import type { LessorEvent } from '../schemas/event.ts';
 import type { Caller } from './caller.ts';
 import { NoStreamError } from './live.ts';
 import type { LiveSource } from './live.ts';
-import { fetched, parse, parseRows } from './rows.ts';
+import { eventPageShape, lessorEventShape } from '../shapes/event.ts';
+import { read, readRows } from './rows.ts';
 import { SseParser } from './sse.ts';
 
-const events = /* @__PURE__ */ fetched(async () => {
-  const { lessorEventSchema: row } = await import('../schemas/event.ts');
-  return { row };
-});
+const schemas = () => import('../schemas/event.ts');
+const PAGE = {
+  operation: 'events.list',
+  shape: eventPageShape,
+  schema: async () => (await schemas()).eventPageSchema,
+};
+const EVENT = {
+  operation: 'events.list',
+  shape: lessorEventShape,
+  schema: async () => (await schemas()).lessorEventSchema,
+};
 
 /** Time within which a stream must begin, in milliseconds. */
 const OPENING_TIMEOUT = 15_000;
@@ -19,7 +27,6 @@ const OPENING_TIMEOUT = 15_000;
 export function eventSourceOf(caller: Caller): LiveSource {
   return {
     async stream(lastEventId, signal, tell) {
-      const { row } = await events();
       const input = { stream: { lastEventId } };
       const options = { signal, maxRetries: 0, timeout: OPENING_TIMEOUT };
       const answer = await caller.call('events.list', input, options);
@@ -32,7 +39,7 @@ export function eventSourceOf(caller: Caller): LiveSource {
         const told = parser.push(decoder.decode(bytes, { stream: true }));
         if (parser.retry !== undefined) tell.retry(parser.retry);
         for (const { id, data } of told) {
-          const event = eventIn(row, id, data);
+          const event = await eventIn(id, data);
           if (id) tell.position(id);
           if (event) tell.event(event);
         }
@@ -43,17 +50,15 @@ export function eventSourceOf(caller: Caller): LiveSource {
   };
 }
 
-type Row = Awaited<ReturnType<typeof events>>['row'];
-
 function isStream(answer: Response): boolean {
   return /^text\/event-stream\b/i.test(answer.headers.get('content-type') ?? '');
 }
 
 /** An event, unless it cannot be read: a lessor may send others. */
-function eventIn(row: Row, id: string, data: string): LessorEvent | undefined {
+async function eventIn(id: string, data: string): Promise<LessorEvent | undefined> {
   try {
     const value = JSON.parse(data) as object;
-    return parseRows(row, [{ ...value, eventId: id }]).items[0];
+    return (await readRows(EVENT, [{ ...value, eventId: id }])).items[0];
   } catch {
     return undefined;
   }
@@ -83,10 +88,9 @@ export async function readPage(
   since: string | undefined,
   signal?: AbortSignal,
 ): Promise<{ items: LessorEvent[]; lastEventId: string }> {
-  const { eventPageSchema, lessorEventSchema } = await import('../schemas/event.ts');
   const answer = await caller.call('events.list', { params: { since } }, { signal });
   if (answer instanceof Response)
     throw new ResponseShapeError('events.list', [{ path: '', message: 'stream' }]);
-  const { items, lastEventId } = parse('events.list', eventPageSchema, answer);
-  return { items: parseRows(lessorEventSchema, items).items, lastEventId };
+  const { items, lastEventId } = await read(PAGE, answer);
+  return { items: (await readRows(EVENT, items)).items, lastEventId };
 }

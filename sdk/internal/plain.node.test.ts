@@ -2,34 +2,39 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as z from 'zod/mini';
 import { entity, moneySchema, oneOf } from '../schemas/base.ts';
-import { invoiceSchema } from '../schemas/invoice.ts';
-import { trimmed, checked } from '../schemas/rules.ts';
+import { checked, minLength, trimmed, wordOf } from '../schemas/rules.ts';
+import { shapeOf } from '../openapi/index.ts';
+import { invoiceShape } from '../shapes/invoice.ts';
 import { plainReader, UNSURE } from './plain.ts';
+
+const readerOf = (schema: z.core.$ZodType) => plainReader(shapeOf(schema));
 
 describe('plainReader', () => {
   it('answers what is plainly right as it came, unknown fields with it', () => {
     const money = { amount: 1200, currency: 'EUR', note: { from: 'a newer lessor' } };
-    assert.equal(plainReader(moneySchema)(money), money);
+    assert.equal(readerOf(moneySchema)(money), money);
     const list = [money, { amount: -1, currency: 'RON' }];
-    assert.equal(plainReader(z.array(moneySchema))(list), list);
-    assert.equal(plainReader(z.optional(moneySchema))(undefined), undefined);
+    assert.equal(readerOf(z.array(moneySchema))(list), list);
+    assert.equal(readerOf(entity({ money: z.optional(moneySchema) }))(list), UNSURE);
   });
 
   it('changes a copy, never what it was given', () => {
     const state = entity({
       state: oneOf(['open', 'paid']),
-      name: z.optional(checked(z.string(), trimmed())),
+      names: z.optional(z.record(z.string(), oneOf(['Rossi']))),
     });
-    const given = Object.freeze({ state: 'half_paid', name: ' Rossi ', more: 1 });
-    assert.deepEqual(plainReader(state)(given), { state: 'unknown', name: 'Rossi', more: 1 });
+    const names = Object.freeze({ en: 'Rossi', it: 'Verdi' });
+    const given = Object.freeze({ state: 'half_paid', names, more: 1 });
+    const expected = { state: 'unknown', names: { en: 'Rossi', it: 'unknown' }, more: 1 };
+    assert.deepEqual(readerOf(state)(given), expected);
     const rows = Object.freeze([Object.freeze({ state: 'open' }), given]);
-    const read = plainReader(z.array(state))(rows) as unknown[];
+    const read = readerOf(z.array(state))(rows) as unknown[];
     assert.equal(read[0], rows[0]);
-    assert.deepEqual(read[1], { state: 'unknown', name: 'Rossi', more: 1 });
+    assert.deepEqual(read[1], expected);
   });
 
   it('leaves to zod what is not plainly right', () => {
-    const read = plainReader(moneySchema);
+    const read = readerOf(moneySchema);
     const wrong = [
       { amount: 12.5, currency: 'EUR' },
       { amount: '1200', currency: 'EUR' },
@@ -53,13 +58,22 @@ describe('plainReader', () => {
       [loose, { at: 'x' }],
       [z.object({ at: z.string() }), { at: 'x', more: 1 }],
       [z.union([z.string(), z.number()]), 1],
-      [z.record(z.string(), z.string()), {}],
+      [z.record(z.email(), z.string()), {}],
+      [checked(z.string(), trimmed()), 'x'],
+      [checked(z.array(z.string()), minLength(2)), ['x', 'y']],
       [z.email(), 'a@b.example'],
       [z.int(), 1],
       [z.nullable(z.string()), null],
       [z.number(), Number.NaN],
     ];
-    for (const [schema, value] of others) assert.equal(plainReader(schema)(value), UNSURE);
+    for (const [schema, value] of others) assert.equal(readerOf(schema)(value), UNSURE);
+  });
+
+  it('refuses to guess at closed words and at lists that must not be empty', () => {
+    const words = readerOf(wordOf(['open', 'paid']));
+    assert.deepEqual([words('paid'), words('half_paid')], ['paid', UNSURE]);
+    const list = readerOf(checked(z.array(z.string()), minLength(1)));
+    assert.deepEqual([list(['x']), list([])], [['x'], UNSURE]);
   });
 
   it('reads an invoice of a lessor without asking zod', () => {
@@ -75,6 +89,6 @@ describe('plainReader', () => {
     };
     const invoice = { id: 'a', number: '1', type: 'invoice', contractIds: ['b'], issuedOn: '2026-11-22' };
     const row = { ...invoice, ...sums, currency: 'EUR', settlement: 'paid' };
-    assert.equal(plainReader(invoiceSchema)(row), row);
+    assert.equal(plainReader(invoiceShape)(row), row);
   });
 });

@@ -1,9 +1,18 @@
 /**
- * Reads rows that are plainly right by walking their schema once, not once a row. zod without its compiled parsers,
- * which a strict Content-Security-Policy forbids, takes four times as long. Whatever is not plainly right is left to
- * zod, so that it alone says what is wrong.
+ * Reads answers that are plainly right by their shape, without zod: a tenth of its code, and a quarter of its time where
+ * a strict Content-Security-Policy forbids its compiled parsers. Whatever is not plainly right is left to zod, so that it
+ * alone says what is wrong.
  */
-import type * as z from 'zod/mini';
+import { CURRENCY, DAY, DECIMAL, ID, INSTANT } from '../schemas/patterns.ts';
+
+/**
+ * What an answer looks like, told from its schema (`openapi/shapes.ts`):
+ * the name of a kind of value, such as `text` or `day`; `=open paid` for words that become `unknown` when they are none of
+ * these, `!open paid` for words that must be one of these; `[shape]` for a list and `[shape, '+']` for one that is not
+ * empty; `{ name: shape, 'note?': shape }` for a record with fields that may be absent; `{ '*': shape }` for one with
+ * names of the lessor's choice; `ask` for what only zod can judge.
+ */
+export type Shape = string | readonly Shape[] | { readonly [field: string]: Shape };
 
 /** Reads a value as its schema would, or answers {@link UNSURE}. What needs no change is answered as it came. */
 export type PlainReader = (value: unknown) => unknown;
@@ -11,87 +20,90 @@ export type PlainReader = (value: unknown) => unknown;
 /** Stands for a value that zod has to judge. */
 export const UNSURE = Symbol();
 
-/** A check of `schemas/rules.ts`, which tells what it does in one of two ways; zod's own tell nothing. */
-interface PlainCheck {
-  readonly passes?: (value: unknown) => boolean;
-  readonly change?: (value: unknown) => unknown;
-}
+const written = (pattern: RegExp) => (value: unknown) => typeof value === 'string' && pattern.test(value);
 
-/** The parts of zod's definitions that are understood here. */
-interface Definition {
-  readonly type: string;
-  /** Set on formats of zod's own. */
-  readonly check?: string;
-  readonly checks?: readonly PlainCheck[];
-  readonly shape: Readonly<Record<string, z.core.$ZodType>>;
-  readonly catchall?: z.core.$ZodType;
-  readonly element: z.core.$ZodType;
-  readonly innerType: z.core.$ZodType;
-}
+const KINDS: Readonly<Record<string, (value: unknown) => boolean>> = {
+  any: (value) => value !== undefined && value !== null,
+  text: (value) => typeof value === 'string',
+  flag: (value) => typeof value === 'boolean',
+  number: Number.isFinite,
+  whole: Number.isSafeInteger,
+  id: written(ID),
+  currency: written(CURRENCY),
+  day: written(DAY),
+  instant: written(INSTANT),
+  decimal: written(DECIMAL),
+};
 
-const unsure: PlainReader = () => UNSURE;
-const readers = new WeakMap<z.core.$ZodType, PlainReader>();
+const readers = new Map<Shape, PlainReader>();
 
-/** The reader of a schema, made once. */
-export function plainReader(schema: z.core.$ZodType): PlainReader {
-  let reader = readers.get(schema);
+/** The reader of a shape, made once. */
+export function plainReader(shape: Shape): PlainReader {
+  let reader = readers.get(shape);
   if (!reader) {
-    const def = schema._zod.def as unknown as Definition;
-    reader = (def.checks ?? []).reduce(checkedReader, def.check ? unsure : ofType(def));
-    readers.set(schema, reader);
+    reader =
+      typeof shape === 'string'
+        ? valueReader(shape)
+        : isList(shape)
+          ? listReader(shape)
+          : '*' in shape
+            ? bookReader(plainReader(shape['*']))
+            : recordReader(shape);
+    readers.set(shape, reader);
   }
   return reader;
 }
 
-function checkedReader(reader: PlainReader, { passes, change }: PlainCheck): PlainReader {
-  if (change)
-    return (value) => {
-      const read = reader(value);
-      return read === UNSURE ? read : change(read);
-    };
-  if (!passes) return unsure;
+const isList = (shape: Shape): shape is readonly Shape[] => Array.isArray(shape);
+
+function valueReader(shape: string): PlainReader {
+  const words = new Set(shape.slice(1).split(' '));
+  if (shape.startsWith('='))
+    return (value) => (typeof value !== 'string' ? UNSURE : words.has(value) ? value : 'unknown');
+  const passes = shape.startsWith('!') ? (value: unknown) => words.has(value as string) : KINDS[shape];
+  return (value) => (passes?.(value) ? value : UNSURE);
+}
+
+function listReader([element = 'ask', least]: readonly Shape[]): PlainReader {
+  const read = plainReader(element);
   return (value) => {
-    const read = reader(value);
-    return read !== UNSURE && passes(read) ? read : UNSURE;
+    if (!Array.isArray(value) || (least && value.length === 0)) return UNSURE;
+    const list = value.map((each) => read(each));
+    if (list.includes(UNSURE)) return UNSURE;
+    return list.every((each, at) => each === value[at]) ? (value as unknown) : list;
   };
 }
 
-function ofType({ type, shape, catchall, element, innerType }: Definition): PlainReader {
-  if (type === 'string' || type === 'boolean') return (value) => (typeof value === type ? value : UNSURE);
-  if (type === 'number') return (value) => (Number.isFinite(value) ? value : UNSURE);
-  if (type === 'unknown') return (value) => value ?? UNSURE;
-  if (type === 'optional') {
-    const reader = plainReader(innerType);
-    return (value) => (value === undefined ? value : reader(value));
-  }
-  if (type === 'array') {
-    const reader = plainReader(element);
-    return (value) => {
-      if (!Array.isArray(value)) return UNSURE;
-      const read = value.map((each) => reader(each));
-      if (read.includes(UNSURE)) return UNSURE;
-      return read.every((each, at) => each === value[at]) ? (value as unknown) : read;
-    };
-  }
-  return type === 'object' && catchall?._zod.def.type === 'unknown' ? objectReader(shape) : unsure;
-}
+/** Copied as a property of its own, `__proto__` would be more than a property: zod leaves it out. */
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && !!value && !Array.isArray(value) && !Object.hasOwn(value, '__proto__');
 
-function objectReader(shape: Definition['shape']): PlainReader {
-  const parts = Object.entries(shape).map(([key, schema]) => ({ key, read: plainReader(schema) }));
+function recordReader(shape: object): PlainReader {
+  const fields = Object.entries(shape as Record<string, Shape>).map(([name, part]) => {
+    const isOptional = name.endsWith('?');
+    return { name: isOptional ? name.slice(0, -1) : name, isOptional, read: plainReader(part) };
+  });
   return (value) => {
-    // Copied as a property of its own, `__proto__` would be more than a property: zod leaves it out.
-    if (typeof value !== 'object' || !value || Array.isArray(value) || Object.hasOwn(value, '__proto__'))
-      return UNSURE;
-    let result = value as Record<string, unknown>;
-    for (const { key, read } of parts) {
-      const part = result[key];
+    if (!isRecord(value)) return UNSURE;
+    let result = value;
+    for (const { name, isOptional, read } of fields) {
+      const part = result[name];
+      if (isOptional && part === undefined) continue;
       const own = read(part);
       if (own === UNSURE) return UNSURE;
       if (own !== part) {
         if (result === value) result = { ...result };
-        result[key] = own;
+        result[name] = own;
       }
     }
     return result;
+  };
+}
+
+function bookReader(read: PlainReader): PlainReader {
+  return (value) => {
+    if (!isRecord(value)) return UNSURE;
+    const entries = Object.entries(value).map(([name, part]) => [name, read(part)] as const);
+    return entries.some(([, part]) => part === UNSURE) ? UNSURE : Object.fromEntries(entries);
   };
 }

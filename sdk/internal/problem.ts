@@ -1,8 +1,9 @@
 /** Problem details (RFC 9457) as far as they can be trusted: codes, pointers and ids, never texts. */
-import * as z from 'zod/mini';
 import type { ApiErrorDetails, FieldError } from '../core/errors.ts';
 import { discreetParams, isDiscreet } from './discreet.ts';
-import { problemSchema } from '../schemas/protocol.ts';
+import type { Problem } from '../schemas/protocol.ts';
+import { problemShape } from '../shapes/protocol.ts';
+import { plainReader, UNSURE } from './plain.ts';
 
 const CODE = /^[a-z0-9_-]{1,64}$/i;
 const TRACE_ID = /^[\w.:-]{1,128}$/;
@@ -33,9 +34,11 @@ function fieldError(error: FieldError, sent: string): FieldError {
   };
 }
 
-function readProblem(text: string): z.infer<typeof problemSchema> | undefined {
+/** A body that is not plainly problem details is none. */
+function readProblem(text: string): Problem | undefined {
   try {
-    return z.safeParse(problemSchema, JSON.parse(text)).data;
+    const problem = plainReader(problemShape)(JSON.parse(text));
+    return problem === UNSURE ? undefined : (problem as Problem);
   } catch {
     return undefined;
   }

@@ -1,15 +1,14 @@
 /** Validation of answers: whole records, lists row by row, and pages of lists. */
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import type { OperationInput, OperationName, ParamValue } from '../adapters/adapter.ts';
 import { NetworkError, ResponseShapeError } from '../core/errors.ts';
-import type { Issue } from '../core/errors.ts';
 import type { RequestOptions } from '../core/options.ts';
 import { PagePromise, UnmappedRow } from '../core/page.ts';
 import type { PageData, RejectedRow } from '../core/page.ts';
-import { pageSchema } from '../schemas/protocol.ts';
+import { pageShape } from '../shapes/protocol.ts';
 import type { Caller, WriteContext } from './caller.ts';
-import { isDiscreet } from './discreet.ts';
 import { plainReader, UNSURE } from './plain.ts';
+import type { Shape } from './plain.ts';
 
 /** Any schema that answers a `T`. */
 export type Schema<T> = z.core.$ZodType<T>;
@@ -20,35 +19,63 @@ export interface RowSchemas<T, Totals = never> {
   readonly totals?: Schema<Totals>;
 }
 
-/** Schemas in a module that a page fetches once it asks for such rows. */
-export type FetchedSchemas<T, Totals = never> = () => Promise<RowSchemas<T, Totals>>;
+/** What a resource answers: its shapes, and the schemas in a module that a page fetches once an answer is not plainly right. */
+export interface FetchedSchemas<T, Totals = never> {
+  (): Promise<RowSchemas<T, Totals>>;
+  readonly shapes: { readonly row: Shape; readonly totals?: Shape };
+}
 
 /**
  * Schemas fetched once; after a failure the next call tries again.
  * @__NO_SIDE_EFFECTS__
  */
 export function fetched<T, Totals = never>(
+  shapes: FetchedSchemas<T, Totals>['shapes'],
   load: () => Promise<RowSchemas<T, Totals>>,
 ): FetchedSchemas<T, Totals> {
   let pending: Promise<RowSchemas<T, Totals>> | undefined;
-  return () =>
+  const schemas = () =>
     (pending ??= load().catch((error: unknown) => {
       pending = undefined;
       throw error;
     }));
+  return Object.assign(schemas, { shapes });
 }
 
-/** The answer of a request under way and the schemas to check it against, which come meanwhile. */
-function withSchemas<T, Totals>(
-  operation: string,
-  schemas: FetchedSchemas<T, Totals>,
-  answer?: Promise<unknown>,
-): Promise<[RowSchemas<T, Totals>, unknown]> {
-  const module = schemas().catch((error: unknown) => {
-    throw new NetworkError(operation, error);
-  });
-  return Promise.all([module, answer]);
+/** One part of an answer: what it looks like, and where the schema is that judges it in doubt. */
+interface Part<T> {
+  readonly operation: string;
+  readonly shape: Shape;
+  schema(): Promise<Schema<T>>;
 }
+
+/** Throws {@link NetworkError} when it cannot be fetched. */
+async function fetchedFor<T>(operation: string, load: () => Promise<T>): Promise<T> {
+  try {
+    return await load();
+  } catch (error) {
+    throw new NetworkError(operation, error);
+  }
+}
+
+/**
+ * An answer as `T`; what needs no change is answered as it came, not as a copy. Throws {@link ResponseShapeError} when it
+ * is not what the Lessor API promises, {@link NetworkError} when the schema it needs cannot be fetched.
+ */
+export async function read<T>({ operation, shape, schema }: Part<T>, answer: unknown): Promise<T> {
+  const data = plainReader(shape)(answer);
+  if (data !== UNSURE) return data as T;
+  const [{ judge }, judged] = await fetchedFor(operation, () =>
+    Promise.all([import('./judge.ts'), schema()]),
+  );
+  return judge(operation, judged, answer);
+}
+
+const rowPart = <T, Totals>(operation: string, schemas: FetchedSchemas<T, Totals>): Part<T> => ({
+  operation,
+  shape: schemas.shapes.row,
+  schema: async () => (await schemas()).row,
+});
 
 /**
  * One record. Throws {@link ResponseShapeError} when it is not what the Lessor API promises, and
@@ -63,56 +90,34 @@ export async function record<T, Totals>(
   write?: WriteContext,
 ): Promise<T> {
   // A write must not end with an answer that nobody can read.
-  if (write?.idempotencyKey !== undefined) await withSchemas(operation, schemas);
-  const [{ row }, answer] = await withSchemas(
-    operation,
-    schemas,
-    caller.call(operation, input, options, write),
-  );
-  return parse(operation, row, answer);
-}
-
-/** The answer as `T`. Throws {@link ResponseShapeError}. */
-export function parse<T>(operation: string, schema: Schema<T>, answer: unknown): T {
-  return dataOf(operation, z.safeParse(schema, answer));
-}
-
-function dataOf<T>(operation: string, result: z.core.util.SafeParseResult<T>): T {
-  if (result.success) return result.data;
-  throw new ResponseShapeError(operation, issuesOf(result.error));
-}
-
-/** As `safeParse`, but what needs no change is answered as it came, not as a copy: for what nobody else keeps. */
-function read<T>(schema: Schema<T>, value: unknown): z.core.util.SafeParseResult<T> {
-  const data = plainReader(schema)(value);
-  return data === UNSURE ? z.safeParse(schema, value) : { success: true, data: data as T };
-}
-
-function issuesOf(error: z.core.$ZodError): Issue[] {
-  return error.issues.map((issue) => ({ path: issue.path.map(keyOf).join('.'), message: issue.code }));
-}
-
-/** Keys of a record come from the lessor, who may have put anything there. */
-function keyOf(key: PropertyKey): string {
-  return isDiscreet(String(key)) ? String(key) : '*';
+  if (write?.idempotencyKey !== undefined)
+    await fetchedFor(operation, () => Promise.all([import('./judge.ts'), schemas()]));
+  return read(rowPart(operation, schemas), await caller.call(operation, input, options, write));
 }
 
 /** Sound rows and rejected ones: a bad row costs only itself. */
-export function parseRows<T>(
-  schema: Schema<T>,
+export async function readRows<T>(
+  part: Part<T>,
   rows: readonly unknown[],
-): { items: T[]; rejected: RejectedRow[] } {
+): Promise<{ items: T[]; rejected: RejectedRow[] }> {
   const items: T[] = [];
   const rejected: RejectedRow[] = [];
-  rows.forEach((row, index) => {
+  const reader = plainReader(part.shape);
+  for (const [index, row] of rows.entries()) {
     if (row instanceof UnmappedRow) {
       rejected.push({ index, ...row });
-      return;
+      continue;
     }
-    const result = read(schema, row);
-    if (result.success) items.push(result.data);
-    else rejected.push({ index, ...idOf(row), issues: issuesOf(result.error) });
-  });
+    const plain = reader(row);
+    if (plain !== UNSURE) items.push(plain as T);
+    else
+      try {
+        items.push(await read(part, row));
+      } catch (error) {
+        if (!(error instanceof ResponseShapeError)) throw error;
+        rejected.push({ index, ...idOf(row), issues: error.issues });
+      }
+  }
   return { items, rejected };
 }
 
@@ -140,23 +145,26 @@ export function list<T, Totals = never>(
   return PagePromise.from<T, Totals>(
     async (cursor, own) => {
       const input = { id: spec.id, params: { ...filter, cursor } };
-      const call = caller.call(spec.operation, input, { ...options, ...own });
-      const [schemas, answer] = await withSchemas(spec.operation, spec.schemas, call);
-      return pageOf(spec.operation, schemas, answer);
+      const answer = await caller.call(spec.operation, input, { ...options, ...own });
+      return pageOf(spec, answer);
     },
     start as string | undefined,
   );
 }
 
-function pageOf<T, Totals>(
-  operation: string,
-  schemas: RowSchemas<T, Totals>,
+async function pageOf<T, Totals>(
+  { operation, schemas }: ListSpec<T, Totals>,
   answer: unknown,
-): PageData<T, Totals> {
-  const { items: rows, totals, page } = dataOf(operation, read(pageSchema, answer));
-  const data = { ...page, ...parseRows(schemas.row, rows) };
-  if (!schemas.totals || !totals) return data;
-  const sums = parseRows(schemas.totals, totals);
+): Promise<PageData<T, Totals>> {
+  const schema = async () => (await import('../schemas/protocol.ts')).pageSchema;
+  const { items, totals, page } = await read({ operation, shape: pageShape, schema }, answer);
+  const data = { ...page, ...(await readRows(rowPart(operation, schemas), items)) };
+  const { totals: shape } = schemas.shapes;
+  if (!shape || !totals) return data;
+  const sums = await readRows(
+    { operation, shape, schema: async () => (await schemas()).totals as Schema<Totals> },
+    totals,
+  );
   const bad = sums.rejected[0];
   if (!bad) return { ...data, totals: sums.items };
   // Totals with a currency missing would be read as complete, so they are all left out.

@@ -10,3 +10,4 @@ export type { Example } from './examples.ts';
 export { Probe } from './probe.ts';
 export type { Reply } from './probe.ts';
 export { PROBLEM_TYPES } from './problems.ts';
+export { shapeOf } from './shapes.ts';

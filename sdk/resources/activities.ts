@@ -4,8 +4,9 @@ import type { PagePromise } from '../core/page.ts';
 import type { Caller } from '../internal/caller.ts';
 import { fetched, list } from '../internal/rows.ts';
 import type { Activity } from '../schemas/activity.ts';
+import { activityShape } from '../shapes/activity.ts';
 
-const activities = /* @__PURE__ */ fetched(async () => {
+const activities = /* @__PURE__ */ fetched({ row: activityShape }, async () => {
   const { activitySchema: row } = await import('../schemas/activity.ts');
   return { row };
 });

@@ -5,17 +5,18 @@ import type { Caller } from '../internal/caller.ts';
 import { fetched, list, record } from '../internal/rows.ts';
 import { createOnce } from '../internal/writes.ts';
 import type { Asset, AssetKind, AssetLocation, OdometerReading, ReadingDraft } from '../schemas/asset.ts';
+import { assetLocationShape, assetShape, odometerReadingShape } from '../shapes/asset.ts';
 
-const assets = /* @__PURE__ */ fetched(async () => {
+const assets = /* @__PURE__ */ fetched({ row: assetShape }, async () => {
   const { assetSchema: row } = await import('../schemas/asset.ts');
   return { row };
 });
 
-const readings = /* @__PURE__ */ fetched(async () => {
+const readings = /* @__PURE__ */ fetched({ row: odometerReadingShape }, async () => {
   const { odometerReadingSchema: row } = await import('../schemas/asset.ts');
   return { row };
 });
-const locations = /* @__PURE__ */ fetched(async () => {
+const locations = /* @__PURE__ */ fetched({ row: assetLocationShape }, async () => {
   const { assetLocationSchema: row } = await import('../schemas/asset.ts');
   return { row };
 });

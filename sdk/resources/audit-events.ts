@@ -4,8 +4,9 @@ import type { PagePromise } from '../core/page.ts';
 import type { Caller } from '../internal/caller.ts';
 import { fetched, list } from '../internal/rows.ts';
 import type { AuditEvent } from '../schemas/audit.ts';
+import { auditEventShape } from '../shapes/audit.ts';
 
-const events = /* @__PURE__ */ fetched(async () => {
+const events = /* @__PURE__ */ fetched({ row: auditEventShape }, async () => {
   const { auditEventSchema: row } = await import('../schemas/audit.ts');
   return { row };
 });

@@ -1,9 +1,15 @@
 /** What this lessor's API can do. */
 import type { RequestOptions } from '../core/options.ts';
 import type { Caller } from '../internal/caller.ts';
-import { parse } from '../internal/rows.ts';
-import { capabilitiesSchema } from '../schemas/capabilities.ts';
+import { read } from '../internal/rows.ts';
 import type { Capabilities } from '../schemas/capabilities.ts';
+import { capabilitiesShape } from '../shapes/capabilities.ts';
+
+const PART = {
+  operation: 'capabilities.get',
+  shape: capabilitiesShape,
+  schema: async () => (await import('../schemas/capabilities.ts')).capabilitiesSchema,
+};
 
 /** What this lessor's API can do. */
 export class CapabilitiesResource {
@@ -16,10 +22,6 @@ export class CapabilitiesResource {
 
   /** Resources, actions, currencies with their scale, and the rest that is declared. */
   async get(options?: RequestOptions): Promise<Capabilities> {
-    return parse(
-      'capabilities.get',
-      capabilitiesSchema,
-      await this.#caller.call('capabilities.get', {}, options),
-    );
+    return read(PART, await this.#caller.call('capabilities.get', {}, options));
   }
 }

@@ -4,8 +4,9 @@ import type { PagePromise } from '../core/page.ts';
 import type { Caller } from '../internal/caller.ts';
 import { fetched, list, record } from '../internal/rows.ts';
 import type { ClaimsCentre } from '../schemas/claims-centre.ts';
+import { claimsCentreShape } from '../shapes/claims-centre.ts';
 
-const centres = /* @__PURE__ */ fetched(async () => {
+const centres = /* @__PURE__ */ fetched({ row: claimsCentreShape }, async () => {
   const { claimsCentreSchema: row } = await import('../schemas/claims-centre.ts');
   return { row };
 });

@@ -6,8 +6,9 @@ import { fetched, list, record } from '../internal/rows.ts';
 import { createOnce } from '../internal/writes.ts';
 import type { Versioned } from '../internal/writes.ts';
 import type { ConfirmationDraft, ConfirmationState, PaymentConfirmation } from '../schemas/confirmation.ts';
+import { paymentConfirmationShape } from '../shapes/confirmation.ts';
 
-const confirmations = /* @__PURE__ */ fetched(async () => {
+const confirmations = /* @__PURE__ */ fetched({ row: paymentConfirmationShape }, async () => {
   const { paymentConfirmationSchema: row } = await import('../schemas/confirmation.ts');
   return { row };
 });

@@ -6,16 +6,19 @@ import { fetched, list, listAll, record } from '../internal/rows.ts';
 import type { AssetKind, Guarantee } from '../schemas/asset.ts';
 import type { Contract, ContractKind, ContractStatus } from '../schemas/contract.ts';
 import type { ScheduleLine } from '../schemas/schedule.ts';
+import { guaranteeShape } from '../shapes/asset.ts';
+import { contractShape } from '../shapes/contract.ts';
+import { scheduleLineShape } from '../shapes/schedule.ts';
 
-const contracts = /* @__PURE__ */ fetched(async () => {
+const contracts = /* @__PURE__ */ fetched({ row: contractShape }, async () => {
   const { contractSchema: row } = await import('../schemas/contract.ts');
   return { row };
 });
-const scheduleLines = /* @__PURE__ */ fetched(async () => {
+const scheduleLines = /* @__PURE__ */ fetched({ row: scheduleLineShape }, async () => {
   const { scheduleLineSchema: row } = await import('../schemas/schedule.ts');
   return { row };
 });
-const guarantees = /* @__PURE__ */ fetched(async () => {
+const guarantees = /* @__PURE__ */ fetched({ row: guaranteeShape }, async () => {
   const { guaranteeSchema: row } = await import('../schemas/asset.ts');
   return { row };
 });

@@ -3,8 +3,9 @@ import type { RequestOptions } from '../core/options.ts';
 import type { Caller } from '../internal/caller.ts';
 import { fetched, record } from '../internal/rows.ts';
 import type { CreditLine } from '../schemas/summary.ts';
+import { creditLineShape } from '../shapes/summary.ts';
 
-const credit = /* @__PURE__ */ fetched(async () => {
+const credit = /* @__PURE__ */ fetched({ row: creditLineShape }, async () => {
   const { creditLineSchema: row } = await import('../schemas/summary.ts');
   return { row };
 });

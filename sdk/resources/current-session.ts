@@ -1,9 +1,15 @@
 /** Who is signed in: all that a page asks which signs nobody in or out. */
 import type { RequestOptions } from '../core/options.ts';
 import type { Caller } from '../internal/caller.ts';
-import { parse } from '../internal/rows.ts';
-import { sessionSchema } from '../schemas/session.ts';
+import { read } from '../internal/rows.ts';
 import type { Session } from '../schemas/session.ts';
+import { sessionShape } from '../shapes/session.ts';
+
+const PART = {
+  operation: 'session.get',
+  shape: sessionShape,
+  schema: async () => (await import('../schemas/session.ts')).sessionSchema,
+};
 
 /** What {@link CurrentSession.get} takes. */
 export interface SessionParams {
@@ -26,6 +32,6 @@ export class CurrentSession {
    */
   async get(params: SessionParams = {}, options?: RequestOptions): Promise<Session> {
     const answer = await this.#caller.call('session.get', { params: { ...params } }, options);
-    return parse('session.get', sessionSchema, answer);
+    return read(PART, answer);
   }
 }

@@ -4,8 +4,9 @@ import type { PagePromise } from '../core/page.ts';
 import type { Caller } from '../internal/caller.ts';
 import { fetched, list, record } from '../internal/rows.ts';
 import type { Customer } from '../schemas/customer.ts';
+import { customerShape } from '../shapes/customer.ts';
 
-const customers = /* @__PURE__ */ fetched(async () => {
+const customers = /* @__PURE__ */ fetched({ row: customerShape }, async () => {
   const { customerSchema: row } = await import('../schemas/customer.ts');
   return { row };
 });

@@ -2,14 +2,15 @@
 import type { ListParams, RequestOptions } from '../core/options.ts';
 import type { PagePromise } from '../core/page.ts';
 import type { Caller } from '../internal/caller.ts';
-import { parseDownload } from '../internal/download.ts';
+import { readDownload } from '../internal/download.ts';
 import { fetched, list, record } from '../internal/rows.ts';
 import { createOnce } from '../internal/writes.ts';
 import type { Versioned } from '../internal/writes.ts';
 import type { DocumentDraft, LeaseDocument } from '../schemas/document.ts';
 import type { Download } from '../schemas/download.ts';
+import { documentShape } from '../shapes/document.ts';
 
-const documents = /* @__PURE__ */ fetched(async () => {
+const documents = /* @__PURE__ */ fetched({ row: documentShape }, async () => {
   const { documentSchema: row } = await import('../schemas/document.ts');
   return { row };
 });
@@ -54,9 +55,6 @@ export class DocumentsResource {
 
   /** Where the file is; `client.downloads.blob` fetches it. */
   async download(id: string, options?: RequestOptions): Promise<Download> {
-    return parseDownload(
-      'documents.download',
-      await this.#caller.call('documents.download', { id }, options),
-    );
+    return readDownload('documents.download', await this.#caller.call('documents.download', { id }, options));
   }
 }

@@ -6,8 +6,9 @@ import { fetched, list } from '../internal/rows.ts';
 import { change, createOnce, versioned } from '../internal/writes.ts';
 import type { ChangeOptions, Versioned } from '../internal/writes.ts';
 import type { EmailAddress, EmailAddressChange, EmailAddressDraft } from '../schemas/email-address.ts';
+import { emailAddressShape } from '../shapes/email-address.ts';
 
-const emails = /* @__PURE__ */ fetched(async () => {
+const emails = /* @__PURE__ */ fetched({ row: emailAddressShape }, async () => {
   const { emailAddressSchema: row } = await import('../schemas/email-address.ts');
   return { row };
 });

@@ -2,7 +2,7 @@
 import type { AmountRange, DateRange, ListParams, RequestOptions } from '../core/options.ts';
 import type { PagePromise } from '../core/page.ts';
 import type { Caller } from '../internal/caller.ts';
-import { parseDownload } from '../internal/download.ts';
+import { readDownload } from '../internal/download.ts';
 import { fetched, list, record } from '../internal/rows.ts';
 import type {
   Invoice,
@@ -13,8 +13,9 @@ import type {
   Timing,
 } from '../schemas/invoice.ts';
 import type { Download } from '../schemas/download.ts';
+import { invoiceShape, invoiceTotalsShape } from '../shapes/invoice.ts';
 
-const invoices = /* @__PURE__ */ fetched(async () => {
+const invoices = /* @__PURE__ */ fetched({ row: invoiceShape, totals: invoiceTotalsShape }, async () => {
   const { invoiceSchema: row, invoiceTotalsSchema: totals } = await import('../schemas/invoice.ts');
   return { row, totals };
 });
@@ -72,6 +73,6 @@ export class InvoicesResource {
 
   /** Where the printed invoice can be fetched; `client.downloads.blob` fetches it. */
   async pdf(id: string, options?: RequestOptions): Promise<Download> {
-    return parseDownload('invoices.pdf', await this.#caller.call('invoices.pdf', { id }, options));
+    return readDownload('invoices.pdf', await this.#caller.call('invoices.pdf', { id }, options));
   }
 }

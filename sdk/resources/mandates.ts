@@ -6,8 +6,9 @@ import { fetched, list } from '../internal/rows.ts';
 import { change, createOnce, versioned } from '../internal/writes.ts';
 import type { ChangeOptions, Versioned } from '../internal/writes.ts';
 import type { AutopayMandate, MandateChange, MandateDraft, MandateState } from '../schemas/mandate.ts';
+import { autopayMandateShape } from '../shapes/mandate.ts';
 
-const mandates = /* @__PURE__ */ fetched(async () => {
+const mandates = /* @__PURE__ */ fetched({ row: autopayMandateShape }, async () => {
   const { autopayMandateSchema: row } = await import('../schemas/mandate.ts');
   return { row };
 });

@@ -2,14 +2,15 @@
 import type { DateRange, ListParams, RequestOptions } from '../core/options.ts';
 import type { PagePromise, RejectedRow } from '../core/page.ts';
 import type { Caller } from '../internal/caller.ts';
-import { parseDownload } from '../internal/download.ts';
+import { readDownload } from '../internal/download.ts';
 import { fetched, list, listAll } from '../internal/rows.ts';
 import { createOnce, versioned } from '../internal/writes.ts';
 import type { Versioned } from '../internal/writes.ts';
 import type { Download } from '../schemas/download.ts';
 import type { Message, MessageDraft, MessageReply, MessageTopic } from '../schemas/message.ts';
+import { messageShape } from '../shapes/message.ts';
 
-const messages = /* @__PURE__ */ fetched(async () => {
+const messages = /* @__PURE__ */ fetched({ row: messageShape }, async () => {
   const { messageSchema: row } = await import('../schemas/message.ts');
   return { row };
 });
@@ -90,7 +91,7 @@ export class MessagesResource {
     options?: RequestOptions,
   ): Promise<Download> {
     const input = { id, params: { attachmentId } };
-    return parseDownload(
+    return readDownload(
       'messages.attachment',
       await this.#caller.call('messages.attachment', input, options),
     );

@@ -6,12 +6,13 @@ import { fetched, list, record } from '../internal/rows.ts';
 import { createOnce } from '../internal/writes.ts';
 import type { Versioned } from '../internal/writes.ts';
 import type { LeaseNotification, NotificationKind, UnreadCount } from '../schemas/notification.ts';
+import { notificationShape, unreadCountShape } from '../shapes/notification.ts';
 
-const notifications = /* @__PURE__ */ fetched(async () => {
+const notifications = /* @__PURE__ */ fetched({ row: notificationShape }, async () => {
   const { notificationSchema: row } = await import('../schemas/notification.ts');
   return { row };
 });
-const counts = /* @__PURE__ */ fetched(async () => {
+const counts = /* @__PURE__ */ fetched({ row: unreadCountShape }, async () => {
   const { unreadCountSchema: row } = await import('../schemas/notification.ts');
   return { row };
 });

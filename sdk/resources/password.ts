@@ -9,12 +9,13 @@ import type {
   PasswordResetAnswer,
   PasswordResetRequest,
 } from '../schemas/password.ts';
+import { passwordPolicyShape, passwordResetAnswerShape } from '../shapes/password.ts';
 
-const policies = /* @__PURE__ */ fetched(async () => {
+const policies = /* @__PURE__ */ fetched({ row: passwordPolicyShape }, async () => {
   const { passwordPolicySchema: row } = await import('../schemas/password.ts');
   return { row };
 });
-const requested = /* @__PURE__ */ fetched(async () => {
+const requested = /* @__PURE__ */ fetched({ row: passwordResetAnswerShape }, async () => {
   const { passwordResetAnswerSchema: row } = await import('../schemas/password.ts');
   return { row };
 });

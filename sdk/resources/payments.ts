@@ -2,15 +2,16 @@
 import type { AmountRange, DateRange, ListParams, RequestOptions } from '../core/options.ts';
 import type { PagePromise } from '../core/page.ts';
 import type { Caller } from '../internal/caller.ts';
-import { parseDownload } from '../internal/download.ts';
+import { readDownload } from '../internal/download.ts';
 import { fetched, list } from '../internal/rows.ts';
 import { change, createOnce, versioned } from '../internal/writes.ts';
 import type { ChangeOptions, Versioned } from '../internal/writes.ts';
 import type { PaymentMethod } from '../schemas/invoice.ts';
 import type { Payment, PaymentDraft, PaymentState, PaymentTotals } from '../schemas/payment.ts';
 import type { Download } from '../schemas/download.ts';
+import { paymentShape, paymentTotalsShape } from '../shapes/payment.ts';
 
-const payments = /* @__PURE__ */ fetched(async () => {
+const payments = /* @__PURE__ */ fetched({ row: paymentShape, totals: paymentTotalsShape }, async () => {
   const { paymentSchema: row, paymentTotalsSchema: totals } = await import('../schemas/payment.ts');
   return { row, totals };
 });
@@ -77,6 +78,6 @@ export class PaymentsResource {
 
   /** Where the receipt can be fetched; `client.downloads.blob` fetches it. */
   async receipt(id: string, options?: RequestOptions): Promise<Download> {
-    return parseDownload('payments.receipt', await this.#caller.call('payments.receipt', { id }, options));
+    return readDownload('payments.receipt', await this.#caller.call('payments.receipt', { id }, options));
   }
 }

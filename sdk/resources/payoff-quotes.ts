@@ -2,7 +2,7 @@
 import type { DateRange, ListParams, RequestOptions } from '../core/options.ts';
 import type { PagePromise } from '../core/page.ts';
 import type { Caller } from '../internal/caller.ts';
-import { parseDownload } from '../internal/download.ts';
+import { readDownload } from '../internal/download.ts';
 import { fetched, list } from '../internal/rows.ts';
 import { change, createOnce, versioned } from '../internal/writes.ts';
 import type { ChangeOptions, Versioned } from '../internal/writes.ts';
@@ -14,8 +14,9 @@ import type {
   QuoteKind,
   QuoteState,
 } from '../schemas/payoff.ts';
+import { payoffQuoteShape } from '../shapes/payoff.ts';
 
-const quotes = /* @__PURE__ */ fetched(async () => {
+const quotes = /* @__PURE__ */ fetched({ row: payoffQuoteShape }, async () => {
   const { payoffQuoteSchema: row } = await import('../schemas/payoff.ts');
   return { row };
 });
@@ -71,6 +72,6 @@ export class PayoffQuotesResource {
 
   /** Where the quote can be fetched as PDF; `client.downloads.blob` fetches it. */
   async pdf(id: string, options?: RequestOptions): Promise<Download> {
-    return parseDownload('payoffQuotes.pdf', await this.#caller.call('payoffQuotes.pdf', { id }, options));
+    return readDownload('payoffQuotes.pdf', await this.#caller.call('payoffQuotes.pdf', { id }, options));
   }
 }

@@ -6,8 +6,9 @@ import { fetched, list, record } from '../internal/rows.ts';
 import { createOnce } from '../internal/writes.ts';
 import type { Versioned } from '../internal/writes.ts';
 import type { InsurancePolicy, InsuranceType, POLICY_STATUSES, PolicyRenewal } from '../schemas/asset.ts';
+import { insurancePolicyShape } from '../shapes/asset.ts';
 
-const policies = /* @__PURE__ */ fetched(async () => {
+const policies = /* @__PURE__ */ fetched({ row: insurancePolicyShape }, async () => {
   const { insurancePolicySchema: row } = await import('../schemas/asset.ts');
   return { row };
 });

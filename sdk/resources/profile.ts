@@ -5,8 +5,9 @@ import { fetched } from '../internal/rows.ts';
 import { change, versioned } from '../internal/writes.ts';
 import type { ChangeOptions, Versioned } from '../internal/writes.ts';
 import type { Profile, ProfileChange } from '../schemas/profile.ts';
+import { profileShape } from '../shapes/profile.ts';
 
-const profiles = /* @__PURE__ */ fetched(async () => {
+const profiles = /* @__PURE__ */ fetched({ row: profileShape }, async () => {
   const { profileSchema: row } = await import('../schemas/profile.ts');
   return { row };
 });

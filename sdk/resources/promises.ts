@@ -7,8 +7,9 @@ import { change, createOnce, versioned } from '../internal/writes.ts';
 import type { ChangeOptions, Versioned } from '../internal/writes.ts';
 import type { LocalDate, Money } from '../schemas/base.ts';
 import type { PaymentPromise } from '../schemas/payment.ts';
+import { paymentPromiseShape } from '../shapes/payment.ts';
 
-const promises = /* @__PURE__ */ fetched(async () => {
+const promises = /* @__PURE__ */ fetched({ row: paymentPromiseShape }, async () => {
   const { paymentPromiseSchema: row } = await import('../schemas/payment.ts');
   return { row };
 });

@@ -6,8 +6,9 @@ import { fetched, list } from '../internal/rows.ts';
 import { change, versioned } from '../internal/writes.ts';
 import type { ChangeOptions, Versioned } from '../internal/writes.ts';
 import type { ReminderChange, ReminderPreference } from '../schemas/reminder.ts';
+import { reminderPreferenceShape } from '../shapes/reminder.ts';
 
-const reminders = /* @__PURE__ */ fetched(async () => {
+const reminders = /* @__PURE__ */ fetched({ row: reminderPreferenceShape }, async () => {
   const { reminderPreferenceSchema: row } = await import('../schemas/reminder.ts');
   return { row };
 });

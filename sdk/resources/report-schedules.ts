@@ -6,8 +6,9 @@ import { fetched, list } from '../internal/rows.ts';
 import { change, createOnce, remove, versioned } from '../internal/writes.ts';
 import type { ChangeOptions, Versioned } from '../internal/writes.ts';
 import type { ReportSchedule, ReportScheduleChange, ReportScheduleDraft } from '../schemas/report.ts';
+import { reportScheduleShape } from '../shapes/report.ts';
 
-const schedules = /* @__PURE__ */ fetched(async () => {
+const schedules = /* @__PURE__ */ fetched({ row: reportScheduleShape }, async () => {
   const { reportScheduleSchema: row } = await import('../schemas/report.ts');
   return { row };
 });

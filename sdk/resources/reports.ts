@@ -3,19 +3,20 @@ import { LeasekitError } from '../core/errors.ts';
 import type { ListParams, RequestOptions } from '../core/options.ts';
 import type { PagePromise } from '../core/page.ts';
 import type { Caller } from '../internal/caller.ts';
-import { parseDownload } from '../internal/download.ts';
+import { readDownload } from '../internal/download.ts';
 import { pause } from '../internal/pause.ts';
 import { fetched, list, listAll } from '../internal/rows.ts';
 import { createOnce, remove, versioned } from '../internal/writes.ts';
 import type { ChangeOptions, Versioned } from '../internal/writes.ts';
 import type { Download } from '../schemas/download.ts';
 import type { Report, ReportDraft, ReportFormat, ReportState, ReportType } from '../schemas/report.ts';
+import { reportShape, reportTypeShape } from '../shapes/report.ts';
 
-const reports = /* @__PURE__ */ fetched(async () => {
+const reports = /* @__PURE__ */ fetched({ row: reportShape }, async () => {
   const { reportSchema: row } = await import('../schemas/report.ts');
   return { row };
 });
-const types = /* @__PURE__ */ fetched(async () => {
+const types = /* @__PURE__ */ fetched({ row: reportTypeShape }, async () => {
   const { reportTypeSchema: row } = await import('../schemas/report.ts');
   return { row };
 });
@@ -104,7 +105,7 @@ export class ReportsResource {
 
   /** Where the file can be fetched; `client.downloads.blob` fetches it. Throws {@link NotFoundError} unless it is ready. */
   async download(id: string, options?: RequestOptions): Promise<Download> {
-    return parseDownload('reports.download', await this.#caller.call('reports.download', { id }, options));
+    return readDownload('reports.download', await this.#caller.call('reports.download', { id }, options));
   }
 
   /** Removes a report. Throws {@link PreconditionError} when it has changed since it was read. */

@@ -4,8 +4,9 @@ import type { PagePromise } from '../core/page.ts';
 import type { Caller } from '../internal/caller.ts';
 import { fetched, list } from '../internal/rows.ts';
 import type { RequestScope, RequestType } from '../schemas/request-type.ts';
+import { requestTypeShape } from '../shapes/request-type.ts';
 
-const requestTypes = /* @__PURE__ */ fetched(async () => {
+const requestTypes = /* @__PURE__ */ fetched({ row: requestTypeShape }, async () => {
   const { requestTypeSchema: row } = await import('../schemas/request-type.ts');
   return { row };
 });

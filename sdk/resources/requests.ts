@@ -15,16 +15,17 @@ import type {
   RequestState,
   ServiceRequest,
 } from '../schemas/request.ts';
+import { requestEventShape, requestMessageShape, requestShape } from '../shapes/request.ts';
 
-const requests = /* @__PURE__ */ fetched(async () => {
+const requests = /* @__PURE__ */ fetched({ row: requestShape }, async () => {
   const { requestSchema: row } = await import('../schemas/request.ts');
   return { row };
 });
-const messages = /* @__PURE__ */ fetched(async () => {
+const messages = /* @__PURE__ */ fetched({ row: requestMessageShape }, async () => {
   const { requestMessageSchema: row } = await import('../schemas/request.ts');
   return { row };
 });
-const events = /* @__PURE__ */ fetched(async () => {
+const events = /* @__PURE__ */ fetched({ row: requestEventShape }, async () => {
   const { requestEventSchema: row } = await import('../schemas/request.ts');
   return { row };
 });

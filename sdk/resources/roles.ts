@@ -4,8 +4,9 @@ import type { PagePromise } from '../core/page.ts';
 import type { Caller } from '../internal/caller.ts';
 import { fetched, list } from '../internal/rows.ts';
 import type { Role } from '../schemas/user.ts';
+import { roleShape } from '../shapes/user.ts';
 
-const roles = /* @__PURE__ */ fetched(async () => {
+const roles = /* @__PURE__ */ fetched({ row: roleShape }, async () => {
   const { roleSchema: row } = await import('../schemas/user.ts');
   return { row };
 });

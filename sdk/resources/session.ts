@@ -13,14 +13,15 @@ import type {
   TermsAcceptance,
 } from '../schemas/sign-in.ts';
 import { CurrentSession } from './current-session.ts';
+import { challengeShape, signInAnswerShape } from '../shapes/sign-in.ts';
 
 export type { SessionParams } from './current-session.ts';
 
-const answers = /* @__PURE__ */ fetched(async () => {
+const answers = /* @__PURE__ */ fetched({ row: signInAnswerShape }, async () => {
   const { signInAnswerSchema: row } = await import('../schemas/sign-in.ts');
   return { row };
 });
-const challenges = /* @__PURE__ */ fetched(async () => {
+const challenges = /* @__PURE__ */ fetched({ row: challengeShape }, async () => {
   const { challengeSchema: row } = await import('../schemas/sign-in.ts');
   return { row };
 });

@@ -4,8 +4,9 @@ import type { PagePromise } from '../core/page.ts';
 import type { Caller } from '../internal/caller.ts';
 import { fetched, list } from '../internal/rows.ts';
 import type { SignedInSession } from '../schemas/sign-in.ts';
+import { signedInSessionShape } from '../shapes/sign-in.ts';
 
-const sessions = /* @__PURE__ */ fetched(async () => {
+const sessions = /* @__PURE__ */ fetched({ row: signedInSessionShape }, async () => {
   const { signedInSessionSchema: row } = await import('../schemas/sign-in.ts');
   return { row };
 });

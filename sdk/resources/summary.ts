@@ -3,8 +3,9 @@ import type { RequestOptions } from '../core/options.ts';
 import type { Caller } from '../internal/caller.ts';
 import { fetched, record } from '../internal/rows.ts';
 import type { Summary } from '../schemas/summary.ts';
+import { summaryShape } from '../shapes/summary.ts';
 
-const figures = /* @__PURE__ */ fetched(async () => {
+const figures = /* @__PURE__ */ fetched({ row: summaryShape }, async () => {
   const { summarySchema: row } = await import('../schemas/summary.ts');
   return { row };
 });

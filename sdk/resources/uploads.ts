@@ -7,10 +7,11 @@ import type { UploadProgress, UploadSource } from '../internal/upload.ts';
 import { createOnce } from '../internal/writes.ts';
 import type { Versioned } from '../internal/writes.ts';
 import type { Upload, UploadDraft, UploadPurpose } from '../schemas/upload.ts';
+import { uploadShape } from '../shapes/upload.ts';
 
 export type { UploadProgress };
 
-const uploads = /* @__PURE__ */ fetched(async () => {
+const uploads = /* @__PURE__ */ fetched({ row: uploadShape }, async () => {
   const { uploadSchema: row } = await import('../schemas/upload.ts');
   return { row };
 });

@@ -6,8 +6,9 @@ import { fetched, list } from '../internal/rows.ts';
 import { change, createOnce, versioned } from '../internal/writes.ts';
 import type { ChangeOptions, Versioned } from '../internal/writes.ts';
 import type { ManagedUser, UserChange, UserDraft } from '../schemas/user.ts';
+import { managedUserShape } from '../shapes/user.ts';
 
-const users = /* @__PURE__ */ fetched(async () => {
+const users = /* @__PURE__ */ fetched({ row: managedUserShape }, async () => {
   const { managedUserSchema: row } = await import('../schemas/user.ts');
   return { row };
 });

@@ -6,8 +6,9 @@ import { fetched, list } from '../../internal/rows.ts';
 import { change, createOnce, versioned } from '../../internal/writes.ts';
 import type { ChangeOptions, Versioned } from '../../internal/writes.ts';
 import type { StaffCompany, StaffCompanyChange, StaffCompanyDraft } from '../../schemas/staff-company.ts';
+import { staffCompanyShape } from '../../shapes/staff-company.ts';
 
-const rows = /* @__PURE__ */ fetched(async () => {
+const rows = /* @__PURE__ */ fetched({ row: staffCompanyShape }, async () => {
   const { staffCompanySchema: row } = await import('../../schemas/staff-company.ts');
   return { row };
 });

@@ -14,17 +14,19 @@ import type {
   StaffContractPreview,
   StaffContractTerms,
 } from '../../schemas/staff-contract.ts';
+import { scheduleLineShape } from '../../shapes/schedule.ts';
+import { staffContractPreviewShape, staffContractShape } from '../../shapes/staff-contract.ts';
 
-const rows = /* @__PURE__ */ fetched(async () => {
+const rows = /* @__PURE__ */ fetched({ row: staffContractShape }, async () => {
   const { staffContractSchema: row } = await import('../../schemas/staff-contract.ts');
   return { row };
 });
 
-const previews = /* @__PURE__ */ fetched(async () => {
+const previews = /* @__PURE__ */ fetched({ row: staffContractPreviewShape }, async () => {
   const { staffContractPreviewSchema: row } = await import('../../schemas/staff-contract.ts');
   return { row };
 });
-const lines = /* @__PURE__ */ fetched(async () => {
+const lines = /* @__PURE__ */ fetched({ row: scheduleLineShape }, async () => {
   const { scheduleLineSchema: row } = await import('../../schemas/schedule.ts');
   return { row };
 });

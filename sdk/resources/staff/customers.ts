@@ -6,8 +6,9 @@ import { fetched, list } from '../../internal/rows.ts';
 import { change, createOnce, versioned } from '../../internal/writes.ts';
 import type { ChangeOptions, Versioned } from '../../internal/writes.ts';
 import type { StaffCustomer, StaffCustomerChange, StaffCustomerDraft } from '../../schemas/staff-customer.ts';
+import { staffCustomerShape } from '../../shapes/staff-customer.ts';
 
-const rows = /* @__PURE__ */ fetched(async () => {
+const rows = /* @__PURE__ */ fetched({ row: staffCustomerShape }, async () => {
   const { staffCustomerSchema: row } = await import('../../schemas/staff-customer.ts');
   return { row };
 });

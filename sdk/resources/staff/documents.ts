@@ -3,11 +3,12 @@ import type { ListParams, RequestOptions } from '../../core/options.ts';
 import type { PagePromise } from '../../core/page.ts';
 import type { Caller } from '../../internal/caller.ts';
 import { fetched, list } from '../../internal/rows.ts';
-import { parseDownload } from '../../internal/download.ts';
+import { readDownload } from '../../internal/download.ts';
 import type { Download } from '../../schemas/download.ts';
 import type { StaffDocument } from '../../schemas/staff-contract.ts';
+import { staffDocumentShape } from '../../shapes/staff-contract.ts';
 
-const rows = /* @__PURE__ */ fetched(async () => {
+const rows = /* @__PURE__ */ fetched({ row: staffDocumentShape }, async () => {
   const { staffDocumentSchema: row } = await import('../../schemas/staff-contract.ts');
   return { row };
 });
@@ -36,6 +37,6 @@ export class StaffDocumentsResource {
   /** Where the file can be fetched; `client.downloads.blob` fetches it. Throws {@link NotFoundError} for an unknown id. */
   async download(id: string, options?: RequestOptions): Promise<Download> {
     const answer = await this.#caller.call('staffDocuments.download', { id }, options);
-    return parseDownload('staffDocuments.download', answer);
+    return readDownload('staffDocuments.download', answer);
   }
 }

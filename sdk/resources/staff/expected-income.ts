@@ -5,8 +5,9 @@ import type { Caller } from '../../internal/caller.ts';
 import { fetched, list } from '../../internal/rows.ts';
 import type { LocalDate } from '../../schemas/base.ts';
 import type { ExpectedIncome } from '../../schemas/staff-report.ts';
+import { expectedIncomeShape } from '../../shapes/staff-report.ts';
 
-const rows = /* @__PURE__ */ fetched(async () => {
+const rows = /* @__PURE__ */ fetched({ row: expectedIncomeShape }, async () => {
   const { expectedIncomeSchema: row } = await import('../../schemas/staff-report.ts');
   return { row };
 });

@@ -6,12 +6,16 @@ import { fetched, list } from '../../internal/rows.ts';
 import { addDays } from '../../core/dates.ts';
 import type { LocalDate } from '../../schemas/base.ts';
 import type { StaffInstallment, StaffInstallmentTotals } from '../../schemas/staff-payment.ts';
+import { staffInstallmentShape, staffInstallmentTotalsShape } from '../../shapes/staff-payment.ts';
 
-const rows = /* @__PURE__ */ fetched(async () => {
-  const { staffInstallmentSchema: row, staffInstallmentTotalsSchema: totals } =
-    await import('../../schemas/staff-payment.ts');
-  return { row, totals };
-});
+const rows = /* @__PURE__ */ fetched(
+  { row: staffInstallmentShape, totals: staffInstallmentTotalsShape },
+  async () => {
+    const { staffInstallmentSchema: row, staffInstallmentTotalsSchema: totals } =
+      await import('../../schemas/staff-payment.ts');
+    return { row, totals };
+  },
+);
 
 /** Filter and order of installments. */
 export interface StaffInstallmentsListParams extends ListParams<'dueOn' | 'gross' | 'open'> {

@@ -10,8 +10,9 @@ import type {
   StaffMessageTemplateChange,
   StaffMessageTemplateDraft,
 } from '../../schemas/staff-message.ts';
+import { staffMessageTemplateShape } from '../../shapes/staff-message.ts';
 
-const rows = /* @__PURE__ */ fetched(async () => {
+const rows = /* @__PURE__ */ fetched({ row: staffMessageTemplateShape }, async () => {
   const { staffMessageTemplateSchema: row } = await import('../../schemas/staff-message.ts');
   return { row };
 });

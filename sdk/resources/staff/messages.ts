@@ -6,8 +6,9 @@ import { fetched, list } from '../../internal/rows.ts';
 import { createOnce, versioned } from '../../internal/writes.ts';
 import type { Versioned } from '../../internal/writes.ts';
 import type { StaffMessage, StaffMessageDraft } from '../../schemas/staff-message.ts';
+import { staffMessageShape } from '../../shapes/staff-message.ts';
 
-const rows = /* @__PURE__ */ fetched(async () => {
+const rows = /* @__PURE__ */ fetched({ row: staffMessageShape }, async () => {
   const { staffMessageSchema: row } = await import('../../schemas/staff-message.ts');
   return { row };
 });

@@ -6,8 +6,9 @@ import { fetched, list } from '../../internal/rows.ts';
 import { createOnce, versioned } from '../../internal/writes.ts';
 import type { Versioned } from '../../internal/writes.ts';
 import type { StaffNote, StaffNoteDraft } from '../../schemas/staff-message.ts';
+import { staffNoteShape } from '../../shapes/staff-message.ts';
 
-const rows = /* @__PURE__ */ fetched(async () => {
+const rows = /* @__PURE__ */ fetched({ row: staffNoteShape }, async () => {
   const { staffNoteSchema: row } = await import('../../schemas/staff-message.ts');
   return { row };
 });

@@ -4,8 +4,9 @@ import type { PagePromise } from '../../core/page.ts';
 import type { Caller } from '../../internal/caller.ts';
 import { fetched, list } from '../../internal/rows.ts';
 import type { OverdueCustomer } from '../../schemas/staff-report.ts';
+import { overdueCustomerShape } from '../../shapes/staff-report.ts';
 
-const rows = /* @__PURE__ */ fetched(async () => {
+const rows = /* @__PURE__ */ fetched({ row: overdueCustomerShape }, async () => {
   const { overdueCustomerSchema: row } = await import('../../schemas/staff-report.ts');
   return { row };
 });

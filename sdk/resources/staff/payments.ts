@@ -7,8 +7,10 @@ import { change, createOnce, versioned } from '../../internal/writes.ts';
 import type { ChangeOptions, Versioned } from '../../internal/writes.ts';
 import type { PaymentTotals } from '../../schemas/payment.ts';
 import type { StaffPayment, StaffPaymentDraft } from '../../schemas/staff-payment.ts';
+import { paymentTotalsShape } from '../../shapes/payment.ts';
+import { staffPaymentShape } from '../../shapes/staff-payment.ts';
 
-const rows = /* @__PURE__ */ fetched(async () => {
+const rows = /* @__PURE__ */ fetched({ row: staffPaymentShape, totals: paymentTotalsShape }, async () => {
   const [{ staffPaymentSchema: row }, { paymentTotalsSchema: totals }] = await Promise.all([
     import('../../schemas/staff-payment.ts'),
     import('../../schemas/payment.ts'),

@@ -7,8 +7,9 @@ import { change, versioned } from '../../internal/writes.ts';
 import type { ChangeOptions, Versioned } from '../../internal/writes.ts';
 import type { LocalDate } from '../../schemas/base.ts';
 import type { StaffPlan, StaffPlanChange } from '../../schemas/staff-report.ts';
+import { staffPlanShape } from '../../shapes/staff-report.ts';
 
-const rows = /* @__PURE__ */ fetched(async () => {
+const rows = /* @__PURE__ */ fetched({ row: staffPlanShape }, async () => {
   const { staffPlanSchema: row } = await import('../../schemas/staff-report.ts');
   return { row };
 });

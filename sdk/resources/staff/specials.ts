@@ -11,13 +11,14 @@ import type {
   StaffSpecial,
   StaffSpecialDraft,
 } from '../../schemas/staff-special.ts';
+import { specialTypeShape, staffSpecialShape } from '../../shapes/staff-special.ts';
 
-const rows = /* @__PURE__ */ fetched(async () => {
+const rows = /* @__PURE__ */ fetched({ row: staffSpecialShape }, async () => {
   const { staffSpecialSchema: row } = await import('../../schemas/staff-special.ts');
   return { row };
 });
 
-const types = /* @__PURE__ */ fetched(async () => {
+const types = /* @__PURE__ */ fetched({ row: specialTypeShape }, async () => {
   const { specialTypeSchema: row } = await import('../../schemas/staff-special.ts');
   return { row };
 });

@@ -6,8 +6,9 @@ import { fetched, list } from '../../internal/rows.ts';
 import { change, createOnce, versioned } from '../../internal/writes.ts';
 import type { ChangeOptions, Versioned } from '../../internal/writes.ts';
 import type { StaffVehicle, StaffVehicleChange, StaffVehicleDraft } from '../../schemas/staff-vehicle.ts';
+import { staffVehicleShape } from '../../shapes/staff-vehicle.ts';
 
-const rows = /* @__PURE__ */ fetched(async () => {
+const rows = /* @__PURE__ */ fetched({ row: staffVehicleShape }, async () => {
   const { staffVehicleSchema: row } = await import('../../schemas/staff-vehicle.ts');
   return { row };
 });

@@ -1,0 +1,55 @@
+/** What `schemas/staff-payment.ts` says of answers, told from it by `node .ci/tasks/openapi.mjs`. */
+import { moneyShape } from './base.ts';
+import { allocationShape, paymentActionShape, paymentShareShape } from './payment.ts';
+
+export const staffInstallmentShape = {
+  id: 'id',
+  customerId: 'id',
+  customerName: 'text',
+  contractId: 'id',
+  contractNumber: 'text',
+  kind: '=down_payment installment residual special fee interim_interest',
+  'specialType?': '=casco mtpl gps road_tax registration other',
+  dueOn: 'day',
+  gross: moneyShape,
+  paid: moneyShape,
+  open: moneyShape,
+  state: '=overdue paid upcoming',
+  partial: 'flag',
+  daysPastDue: 'whole',
+  'paidOn?': 'day',
+  'invoiceId?': 'id',
+};
+export const staffInstallmentTotalsShape = {
+  currency: 'currency',
+  count: 'whole',
+  gross: moneyShape,
+  paid: moneyShape,
+  open: moneyShape,
+};
+export const staffPaymentShape = {
+  id: 'id',
+  'number?': 'text',
+  amount: moneyShape,
+  receivedOn: 'day',
+  'valueOn?': 'day',
+  method: '=direct_debit credit_transfer card bank_link cash offset',
+  'reference?': 'text',
+  state: '=initiated requires_action processing posted failed cancelled reversed refunded',
+  allocations: [allocationShape],
+  unallocated: moneyShape,
+  'contractIds?': ['id'],
+  'failureCode?': 'text',
+  'documentId?': 'id',
+  'mode?': '=redirect embedded bank_transfer',
+  'shares?': [paymentShareShape],
+  'action?': paymentActionShape,
+  'createdAt?': 'instant',
+  'expiresOn?': 'day',
+  allowedActions: ['text'],
+  customerId: 'id',
+  customerName: 'text',
+  'registeredBy?': 'text',
+  'registeredAt?': 'instant',
+  'note?': 'text',
+};
