@@ -52,7 +52,7 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
   // Once more, for a machine that is busy with everything else; a defect fails twice.
-  testFramework: { config: { timeout: 10_000, retries: 1 } },
+  testFramework: { config: { timeout: 30_000, retries: 1 } },
   plugins: [
     esbuildPlugin({
       ts: true,

@@ -72,12 +72,12 @@ async function attach(element: Element): Promise<void> {
   const input = deepQuery<HTMLInputElement>(element, '#pick')!;
   input.files = files.files;
   input.dispatchEvent(new Event('change'));
-  await waitUntil(() => textOf(element).includes('Uploaded'), 'a file', { timeout: 8000 });
+  await waitUntil(() => textOf(element).includes('Uploaded'), 'a file');
 }
 
 async function open(element: Element, name: string, shown: string): Promise<void> {
   byRole(element, 'button', name).click();
-  await waitUntil(() => deepQuery(element, shown), shown, { timeout: 8000 });
+  await waitUntil(() => deepQuery(element, shown), shown);
   await ready(element);
 }
 
@@ -140,7 +140,7 @@ const FORMS: readonly Form[] = [
     async act(element) {
       const [row] = allByRole(element, 'row').filter((each) => /customer service/.test(textOf(each)));
       deepQuery(row!, '[part~=link]')!.click();
-      await waitUntil(() => deepQuery(element, '[name=body]'), 'a reply', { timeout: 8000 });
+      await waitUntil(() => deepQuery(element, '[name=body]'), 'a reply');
       fill(element, { '[name=body]': 'Is there any news?' });
     },
   },
@@ -185,7 +185,7 @@ async function saidOf(element: Element, act: () => void | Promise<void>): Promis
   await ready(element);
   const { heard, stop } = listen();
   await act();
-  await waitUntil(() => heard().length > 0, 'something said', { timeout: 8000 });
+  await waitUntil(() => heard().length > 0, 'something said');
   await ready(element);
   stop();
   return heard();
@@ -210,10 +210,10 @@ describe('what came of something that was sent', () => {
         const before = sent();
         const said = await saidOf(element, async () => {
           send(element);
-          await waitUntil(() => sent() > before, 'sent', { timeout: 8000 });
+          await waitUntil(() => sent() > before, 'sent');
         });
         expect(said, said.join(' | ')).to.have.length(1);
-      }).timeout(20_000);
+      });
     }
   }
 

@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { createMockFetch, MOCK_BASE_URL } from '../../mock-server/in-page.ts';
 import type { LeaseProviderElement } from '../context/lease-provider.ts';
 import { ready } from '../testing/index.ts';
+import { LIMIT } from '../testing/ready.ts';
 import { EVERY_ELEMENT } from './every-element.fixture.ts';
 
 const CYCLES = 8;
@@ -10,7 +11,7 @@ const CYCLES = 8;
  * Waits in milliseconds that leave nothing behind: what is about to run, the limit of `ready()` in these tests, and what a
  * provider's cache keeps.
  */
-const OTHERS: ReadonlySet<number> = new Set([0, 8_000, 300_000]);
+const OTHERS: ReadonlySet<number> = new Set([0, LIMIT, 300_000]);
 
 /** What is held from outside an element, counted where it is asked for. */
 class Held {

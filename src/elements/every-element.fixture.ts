@@ -37,9 +37,7 @@ export interface Deed {
 export const TYPED = 'Zq81 typed';
 
 const press = (role: string, name?: string | RegExp) => async (element: Element) => {
-  await waitUntil(() => allByRole(element, role, name).length > 0, `${role} ${String(name)}`, {
-    timeout: 8000,
-  });
+  await waitUntil(() => allByRole(element, role, name).length > 0, `${role} ${String(name)}`);
   allByRole(element, role, name)[0]!.click();
   await ready(element);
 };
@@ -47,7 +45,7 @@ const press = (role: string, name?: string | RegExp) => async (element: Element)
 /** Opens the first row of a list. */
 const openRow = async (element: Element) => {
   const isShown = (link: Element) => link.checkVisibility();
-  await waitUntil(() => deepQueryAll(element, '[part~=link]').some(isShown), 'a row', { timeout: 8000 });
+  await waitUntil(() => deepQueryAll(element, '[part~=link]').some(isShown), 'a row');
   deepQueryAll(element, '[part~=link]').find(isShown)!.click();
   await ready(element);
 };

@@ -7,6 +7,7 @@ import { defineProvider } from '../context/define.ts';
 import type { ColorScheme, Routes } from '../context/lease-context.ts';
 import type { LeaseProviderElement } from '../context/lease-provider.ts';
 import { ready } from './ready.ts';
+import { countRequests } from './under-way.ts';
 
 export interface MountOptions extends MockOptions {
   /** Language of the provider. Default `en`. */
@@ -48,7 +49,15 @@ export async function mount<E extends Element = HTMLElement>(
   box.style.colorScheme = colorScheme === 'dark' ? 'dark' : 'light';
   if (width !== undefined) box.style.inlineSize = `${width}px`;
   const provider = document.createElement('lease-provider');
-  Object.assign(provider, { baseUrl: MOCK_BASE_URL, fetch, getAccessToken, locale, colorScheme, customerId });
+  const counted = countRequests(provider, fetch);
+  Object.assign(provider, {
+    baseUrl: MOCK_BASE_URL,
+    fetch: counted,
+    getAccessToken,
+    locale,
+    colorScheme,
+    customerId,
+  });
   if (routes) provider.routes = routes;
   await fill(provider, markup);
   box.append(provider);

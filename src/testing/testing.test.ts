@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { InvoicesResource } from '../../sdk/index.ts';
 import {
   allByRole,
   auditStates,
@@ -7,9 +8,11 @@ import {
   deepActiveElement,
   mount,
   press,
+  ready,
   tabTo,
   textOf,
   violations,
+  waitUntil,
 } from './index.ts';
 import type { ProbeElement } from './probe.ts';
 import './probe.ts';
@@ -61,9 +64,25 @@ describe('testing', () => {
     expect(early.element.status).to.equal('pending');
   });
 
+  it('waits for what is asked without a query, and for what is not there yet', async () => {
+    const { element, provider } = await mount<ProbeElement>('<lease-probe></lease-probe>', { latencyMs: 60 });
+    let answered = false;
+    const asking = provider.value!.client.resource(InvoicesResource).list({ limit: 1 });
+    void asking.then(() => (answered = true));
+    await ready(element);
+    expect(answered).to.equal(true);
+    let looks = 0;
+    await waitUntil(() => {
+      looks += 1;
+      if (looks < 3) throw new Error('not there');
+      return true;
+    });
+    expect(looks).to.equal(3);
+  });
+
   it('audits states in every scheme and language, and says what is wrong', async () => {
     await auditStates('lease-probe', { states: { ready: {}, failed: { scenario: 'invoices.notFound' } } });
     const bad = await fixture<HTMLElement>(html`<div><img src="data:," /></div>`);
     expect((await violations(bad)).join()).to.include('image-alt');
-  }).timeout(30_000);
+  });
 });

@@ -36,7 +36,7 @@ async function send(element: Element, name: string, entries: Record<string, stri
   form(element, name).requestSubmit();
   // The button is busy from the next rendering on, until the answer is there.
   await (element as AccountSettingsElement).updateComplete;
-  await waitUntil(() => !deepQuery(element, '[aria-busy=true]'), 'still busy', { timeout: 8000 });
+  await waitUntil(() => !deepQuery(element, '[aria-busy=true]'), 'still busy');
   await ready(element);
 }
 
@@ -128,7 +128,7 @@ describe('<lease-account-settings>', () => {
     await send(element, 'reminders', { 'days-invoiceDue': '99' });
     byText(element, 'Choose a number of days from 0 to 60.');
     await send(element, 'reminders', { 'days-invoiceDue': '3' });
-    await waitUntil(() => allByText(element, 'Saved').length, 'not saved', { timeout: 4000 });
+    await waitUntil(() => allByText(element, 'Saved').length, 'not saved');
     const writes = control.requests.filter(({ method }) => method === 'PATCH');
     expect(writes.map(({ path }) => path).sort()).to.deep.equal([
       '/v1/reminders/invoiceDue-email',
@@ -141,9 +141,9 @@ describe('<lease-account-settings>', () => {
     const { element, control } = await mount(TAG);
     control.setScenario('serverError');
     await send(element, 'profile', { name: 'Chiara Neri' });
-    await waitUntil(() => allByRole(element, 'alert').length, 'not told', { timeout: 9000 });
+    await waitUntil(() => allByRole(element, 'alert').length, 'not told');
     expect(deepQuery<HTMLInputElement>(element, '#name')?.value).to.equal('Chiara Neri');
-  }).timeout(15_000);
+  });
 
   describe('what was typed and not saved', () => {
     const openAddress = async (element: Element) => {

@@ -205,11 +205,11 @@ describe('<lease-asset-list>', () => {
       await ready(element);
       control.setScenario('assets.offline');
       byRole(element, 'button', 'Send the reading').click();
-      await waitUntil(() => allByText(element, /do not know whether/).length, undefined, { timeout: 8000 });
+      await waitUntil(() => allByText(element, /do not know whether/).length);
       control.setScenario('default');
       byRole(element, 'button', 'Send again').click();
       await waitUntil(() => allByText(element, /is recorded/).length);
-    }).timeout(15_000);
+    });
 
     it('offers what the host adds', async () => {
       const { element } = await mount<AssetListElement>(TAG);

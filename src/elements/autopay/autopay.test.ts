@@ -182,7 +182,7 @@ describe('<lease-autopay>', () => {
         const query = { filter: {}, offset: 0, limit: 50 };
         const { items } = lessor.desk(MandatesDesk).list(lessor.defaultCustomerId, query);
         expect(items.filter(({ state }) => state === 'pending')).to.have.length(1);
-      }).timeout(12_000);
+      });
     }
 
     it('forgets what was typed when the customer is switched', async () => {

@@ -73,21 +73,21 @@ describe('<lease-contract-detail>', () => {
       it('opens a payoff quote and a request here, about this contract', async () => {
         const { element } = await show();
         byRole(element, 'button', 'Payoff quote').click();
-        await waitUntil(() => over(element)?.localName === 'lease-payoff-quote', 'quote', { timeout: 8000 });
+        await waitUntil(() => over(element)?.localName === 'lease-payoff-quote', 'quote');
         expect(over(element)!.getAttribute('contract-id')).to.equal(LATE.id);
         expect(allByRole(element, 'dialog')).to.have.length(1);
         byRole(element, 'button', 'Close').click();
         await waitUntil(() => !over(element));
         await openMenu(element);
         byRole(element, 'menuitem', 'Make a request').click();
-        await waitUntil(() => over(element)?.localName === 'lease-request-form', 'form', { timeout: 8000 });
+        await waitUntil(() => over(element)?.localName === 'lease-request-form', 'form');
       });
 
       it('shows its own section of requests', async () => {
         const { element } = await show();
         await openMenu(element);
         byRole(element, 'menuitem', 'Requests about this contract').click();
-        await waitUntil(() => deepQuery(element, 'lease-request-list'), 'the section', { timeout: 8000 });
+        await waitUntil(() => deepQuery(element, 'lease-request-list'), 'the section');
         expect(element.section).to.equal('requests');
       });
 
@@ -98,7 +98,7 @@ describe('<lease-contract-detail>', () => {
         await ready(element);
         expect(over(element)).to.equal(undefined);
         byRole(element, 'button', 'Payoff quote').click();
-        await waitUntil(() => over(element), 'quote', { timeout: 8000 });
+        await waitUntil(() => over(element), 'quote');
         provider.customerId = 'cus_none';
         await ready(element);
         expect(over(element)).to.equal(undefined);

@@ -87,7 +87,7 @@ describe('<lease-contract-list>', () => {
       expect(cards(element)).to.have.length(total);
       expect(new Set(shownNames(element))).to.have.property('size', total);
       expect(allByRole(element, 'button', 'Show more')).to.have.length(0);
-    }).timeout(30_000);
+    });
 
     it('hides filters and export on request', async () => {
       const { element } = await mount<ContractListElement>(

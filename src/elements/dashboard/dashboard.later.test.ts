@@ -22,7 +22,7 @@ const ROUTES = { requests: '#/requests', request: '#/requests/{id}', pay: '#/pay
 /** What comes once it is seen, complete. */
 async function seen(element: Element, name: string): Promise<HTMLElement> {
   card(element, name).scrollIntoView();
-  await waitUntil(() => !deepQuery(card(element, name), '[part~=skeleton]'), `no ${name}`, { timeout: 8000 });
+  await waitUntil(() => !deepQuery(card(element, name), '[part~=skeleton]'), `no ${name}`);
   await ready(element);
   return card(element, name);
 }
@@ -58,7 +58,7 @@ describe('<lease-dashboard>', () => {
     it('shows what waits and what happened', async () => {
       const { element } = await show('cards="activity"');
       const shown = await seen(element, 'activity');
-      await waitUntil(() => deepQueryAll(shown, '[part~=entry]').length > 2, 'entries', { timeout: 8000 });
+      await waitUntil(() => deepQueryAll(shown, '[part~=entry]').length > 2, 'entries');
     });
 
     it('asks for nothing that nobody has seen', async () => {
@@ -100,7 +100,7 @@ describe('<lease-dashboard>', () => {
       await ready(element);
       expect(deepQuery(element, 'lease-payment-form')).to.equal(undefined);
       pays(element)!.click();
-      await waitUntil(() => deepQuery(element, 'lease-payment-form'), 'the form', { timeout: 8000 });
+      await waitUntil(() => deepQuery(element, 'lease-payment-form'), 'the form');
       expect(deepQuery(element, 'lease-payment-form')!.getAttribute('return-url')).to.include('payment-on=');
       expect(allByRole(element, 'dialog')).to.have.length(1);
     });

@@ -25,7 +25,7 @@ describe('<lease-dashboard>', () => {
       await waitUntil(() => deepQuery(element, '.figure'), 'figures', { interval: 1 });
       expect(drawingAsked()).to.equal(false);
       (await chartOf(element)).scrollIntoView();
-      await waitUntil(drawingAsked, 'the drawing code', { timeout: 8_000 });
+      await waitUntil(drawingAsked, 'the drawing code');
     });
   });
 });

@@ -133,8 +133,8 @@ describe('<lease-document-list>', () => {
       expect((await blob.text()).startsWith('%PDF-')).to.equal(true);
       control.setScenario('documents.serverError');
       deepQuery(element, '[part~=link]')?.click();
-      await waitUntil(() => allByText(element, /could not be fetched/).length, undefined, { timeout: 8000 });
-    }).timeout(12_000);
+      await waitUntil(() => allByText(element, /could not be fetched/).length);
+    });
 
     it('hands a document to other applications', async () => {
       const shared: ShareData[] = [];

@@ -28,7 +28,6 @@ const PAGE = location.href;
 /** A lessor with assets that nothing covers. */
 const SEED = 2;
 /** A file and two answers take their time on a busy machine. */
-const LONG = { timeout: 5000 };
 const dialog = (element: Element) => deepQuery<HTMLDialogElement>(element, 'dialog[open]');
 
 /** Fills a field of the form by its id. */
@@ -167,7 +166,7 @@ describe('<lease-insurance-list>', () => {
       fill(element, 'renewal-to', '2030-11-30');
       fill(element, 'renewal-premium', '250.00');
       attach(element);
-      await waitUntil(() => allByText(element, 'Uploaded').length, 'uploaded', LONG);
+      await waitUntil(() => allByText(element, 'Uploaded').length, 'uploaded');
       const renewed = expectEvent<PolicyRenewedEvent>(element, 'lease-policy-renewed');
       const send = byRole(element, 'button', 'Send in the renewed policy');
       send.click();
@@ -175,11 +174,11 @@ describe('<lease-insurance-list>', () => {
       const { policy } = await renewed;
       expect(policy.policyNo).to.equal('NEW-2027-1');
       expect(policy.premium?.amount).to.equal(25_000);
-      await waitUntil(() => allByText(element, 'We have the new policy').length, 'told', LONG);
+      await waitUntil(() => allByText(element, 'We have the new policy').length, 'told');
       const posts = control.requests.filter(({ path }) => path.endsWith('/renew'));
       expect(posts).to.have.length(1);
-      await waitUntil(() => allByText(element, 'In review').length, 'listed', LONG);
-    }).timeout(20_000);
+      await waitUntil(() => allByText(element, 'In review').length, 'listed');
+    });
 
     it('keeps what was typed when the dialog is closed and opened again', async () => {
       const { element } = await mount<InsuranceListElement>(TAG);

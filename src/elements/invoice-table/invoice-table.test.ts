@@ -142,7 +142,7 @@ describe('<lease-invoice-table>', () => {
       expect(deepQueryAll(element, '[part~=row]').length).to.be.below(80);
       const before = asked(control, 'invoices').length;
       deepQuery(element, '[part~=scroller]')!.scrollTop = 1e6;
-      await waitUntil(() => asked(control, 'invoices').length > before, 'next page', { timeout: 10_000 });
+      await waitUntil(() => asked(control, 'invoices').length > before, 'next page');
       await ready(element);
       expect(asked(control, 'invoices').at(-1)?.query).to.include('cursor=').and.include('limit=50');
       searchFor(element, '2024-00010');

@@ -46,6 +46,6 @@ describe('<lease-login> for everybody', () => {
       await signIn(element, 'tara.terms');
       await look('terms');
       expect(problems).to.deep.equal([]);
-    }).timeout(30_000);
+    });
   });
 });

@@ -4,6 +4,7 @@ import type { MockControl, MockOptions } from '../../../mock-server/in-page.ts';
 import { defineProvider } from '../../context/define.ts';
 import type { LeaseProviderElement } from '../../context/lease-provider.ts';
 import { allByText, byRole, deepQuery, ready, textOf, waitUntil } from '../../testing/index.ts';
+import { countRequests } from '../../testing/under-way.ts';
 import { defineLogin } from './define.ts';
 import type { LoginElement } from './login.ts';
 
@@ -37,7 +38,7 @@ export async function outside(
   const provider = document.createElement('lease-provider');
   const element = document.createElement('lease-login');
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  Object.assign(provider, { baseUrl: MOCK_BASE_URL, fetch, locale: 'en' });
+  Object.assign(provider, { baseUrl: MOCK_BASE_URL, fetch: countRequests(provider, fetch), locale: 'en' });
   provider.append(element);
   box.append(provider);
   await ready(element);
@@ -60,7 +61,7 @@ export async function send(element: HTMLElement, entries: Record<string, string>
   deepQuery<HTMLFormElement>(element, 'form')!.requestSubmit();
   // The button is busy from the next rendering on, until the answer is there.
   await (element as LoginElement).updateComplete;
-  await waitUntil(() => !deepQuery(element, '[aria-busy=true]'), 'still busy', { timeout: 8000 });
+  await waitUntil(() => !deepQuery(element, '[aria-busy=true]'), 'still busy');
   await ready(element);
 }
 

@@ -204,9 +204,7 @@ describe('<lease-message-list>', () => {
       expect(deepQuery<HTMLTextAreaElement>(element, '#body')!.value).to.equal('What is open?');
       control.setScenario('messages.offline');
       byRole(element, 'button', 'Send').click();
-      await waitUntil(() => deepQuery(element, '[part~=outcome]')?.dataset['kind'] === 'unknown', 'unknown', {
-        timeout: 8000,
-      });
+      await waitUntil(() => deepQuery(element, '[part~=outcome]')?.dataset['kind'] === 'unknown', 'unknown');
       control.setScenario('default');
       const sent = expectEvent<MessageSentEvent>(element, 'lease-message-sent');
       byRole(element, 'button', 'Send again').click();

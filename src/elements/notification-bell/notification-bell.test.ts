@@ -118,7 +118,7 @@ describe('<lease-notification-bell>', () => {
       const before = unreadOn(element);
       await waitUntil(() => control.requests.some(({ path }) => path.endsWith('/events')));
       control.advanceTo('2026-12-05');
-      await waitUntil(() => unreadOn(element) > before, 'the bell rings', { timeout: 5000 });
+      await waitUntil(() => unreadOn(element) > before, 'the bell rings');
       await waitUntil(() => allByText(element, /^\d+ unread notifications$/).length === 1);
     });
 
@@ -133,7 +133,7 @@ describe('<lease-notification-bell>', () => {
       await ready(second);
       const before = unreadOn(second);
       control.advanceTo('2026-12-05');
-      await waitUntil(() => unreadOn(second) > before, 'the other bell goes on', { timeout: 5000 });
+      await waitUntil(() => unreadOn(second) > before, 'the other bell goes on');
       expect(streams()).to.have.length(1);
       second.remove();
       await new Promise((resolve) => setTimeout(resolve));
@@ -158,7 +158,7 @@ describe('<lease-notification-bell>', () => {
       const before = unreadOn(element);
       await waitUntil(() => control.requests.some(({ path }) => path.endsWith('/events')));
       control.advanceTo('2026-12-05');
-      await waitUntil(() => unreadOn(element) > before, 'the bell rings', { timeout: 6000 });
+      await waitUntil(() => unreadOn(element) > before, 'the bell rings');
     });
   });
 

@@ -75,7 +75,7 @@ describe(`<${TAG}> when things go wrong`, () => {
     pressButton(element, 'Send again');
     await shows(element, 'requires_action');
     expect(await payments(provider)).to.have.length(1);
-  }).timeout(20_000);
+  });
 
   it('makes one payment when the answer is lost and the page is loaded again', async () => {
     const { element, provider } = await prepared();
@@ -97,7 +97,7 @@ describe(`<${TAG}> when things go wrong`, () => {
     pressButton(again, 'See that payment');
     await shows(again, 'requires_action');
     expect((await payments(provider)).map(({ id }) => id)).to.deep.equal(before.map(({ id }) => id));
-  }).timeout(20_000);
+  });
 
   for (const status of [500, 429]) {
     it(`makes one payment when the lessor answers ${status} first`, async () => {
@@ -112,7 +112,7 @@ describe(`<${TAG}> when things go wrong`, () => {
       submit(element);
       await shows(element, 'requires_action');
       expect(await payments(provider)).to.have.length(1);
-    }).timeout(20_000);
+    });
   }
 
   it('says that an invoice is being paid already when another device was quicker', async () => {
@@ -159,5 +159,5 @@ describe(`<${TAG}> when things go wrong`, () => {
     await ready(element);
     expect(boxes(element)[0]!.checked).to.equal(true);
     expect(await payments(provider)).to.have.length(0);
-  }).timeout(20_000);
+  });
 });

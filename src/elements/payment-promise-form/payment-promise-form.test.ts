@@ -75,7 +75,7 @@ describe(`<${TAG}>`, () => {
     await expectEvent(element, 'lease-payment-promised');
     const { items } = await provider.value!.client.resource(PromisesResource).list({ state: ['active'] });
     expect(items).to.have.length(1);
-  }).timeout(20_000);
+  });
 
   it('refuses a day that has passed, beside the field and in a summary', async () => {
     const { element, control } = await open({ businessDate: '2026-11-21' });

@@ -123,14 +123,14 @@ describe('<lease-payoff-quote>', () => {
       type(element, DAY);
       control.setScenario('payoffQuotes.serverError');
       calculate(element);
-      await waitUntil(() => allByRole(element, 'button', 'Send again').length, '', { timeout: 6000 });
+      await waitUntil(() => allByRole(element, 'button', 'Send again').length);
       expect(day(element).value).to.equal(DAY);
       control.setScenario('default');
       byRole(element, 'button', 'Send again').click();
       await waitUntil(() => quote(element));
       expect(keys.length).to.be.greaterThan(1);
       expect(new Set(keys).size, 'keys for one figure').to.equal(1);
-    }).timeout(10_000);
+    });
 
     it('tells the lessor’s refusal in words', async () => {
       const mounted = await show();
@@ -162,7 +162,7 @@ describe('<lease-payoff-quote>', () => {
       byRole(element, 'button', 'Save as PDF').click();
       await waitUntil(() => /PDF could not be fetched/.test(textOf(element)));
       // The lessor's first PDF takes its time.
-    }).timeout(30_000);
+    });
   });
 
   describe('three different things', () => {

@@ -11,7 +11,7 @@ const TAG = `<lease-portal routing="history" base-path="${BASE}"></lease-portal>
 
 async function settled(element: PortalElement, tag: string) {
   const page = () => deepQuery(element, 'main')!.lastElementChild!.localName;
-  await waitUntil(() => page() === tag, `shows ${tag}, not ${page()}`, { timeout: 8000 });
+  await waitUntil(() => page() === tag, `shows ${tag}, not ${page()}`);
   await ready(element);
 }
 

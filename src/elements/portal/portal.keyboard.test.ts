@@ -19,7 +19,7 @@ definePortal();
 const PAGE = location.href;
 const shows = async (element: PortalElement, tag: string) => {
   const here = () => deepQuery(element, 'main')!.lastElementChild!.localName;
-  await waitUntil(() => here() === tag, `shows ${tag}`, { timeout: 8000 });
+  await waitUntil(() => here() === tag, `shows ${tag}`);
   await ready(element);
 };
 const focused = () => deepActiveElement()!;
@@ -29,8 +29,7 @@ describe('<lease-portal> with the keyboard alone', () => {
   beforeEach(() => localStorage.clear());
   afterEach(() => history.replaceState(null, '', PAGE.split('#')[0]));
 
-  it('is walked from the skip link through navigation, list, invoice and payment, and back', async function () {
-    this.timeout(30_000);
+  it('is walked from the skip link through navigation, list, invoice and payment, and back', async () => {
     const { element } = await mount<PortalElement>('<lease-portal></lease-portal>', { width: 1280 });
     await shows(element, 'lease-dashboard');
 
@@ -50,7 +49,7 @@ describe('<lease-portal> with the keyboard alone', () => {
     await press('ArrowDown', 'ArrowRight');
     const row = focused().closest('[part~=row]')!;
     await press('Enter');
-    await waitUntil(() => allByRole(element, 'dialog').length === 1, 'a dialog', { timeout: 8000 });
+    await waitUntil(() => allByRole(element, 'dialog').length === 1, 'a dialog');
     await ready(element);
     await press('Escape');
     await waitUntil(() => allByRole(element, 'dialog').length === 0, 'no dialog');
@@ -64,9 +63,7 @@ describe('<lease-portal> with the keyboard alone', () => {
     await shows(element, 'lease-payment-form');
     expect(onHeading(element)).to.equal(true);
     expect(location.hash).to.match(/^#\/pay\?invoiceIds=./);
-    await waitUntil(() => deepQueryAll(element, '.choice input:checked').length === 1, 'one invoice', {
-      timeout: 8000,
-    });
+    await waitUntil(() => deepQueryAll(element, '.choice input:checked').length === 1, 'one invoice');
     await tabTo((each) => each.matches('.choice input:checked'));
 
     // The back button leads to the list as it was.

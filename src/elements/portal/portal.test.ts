@@ -24,7 +24,7 @@ const PAGE = location.href;
 const page = (element: Element) => deepQuery(element, 'main')!.lastElementChild!.localName;
 const heading = (element: Element) => deepQuery(element, 'h1.heading')!.textContent.trim();
 const settled = async (element: PortalElement, tag: string) => {
-  await waitUntil(() => page(element) === tag, `shows ${tag}, not ${page(element)}`, { timeout: 8000 });
+  await waitUntil(() => page(element) === tag, `shows ${tag}, not ${page(element)}`);
   await ready(element);
 };
 const visit = (hash: string) => history.replaceState(null, '', PAGE.split('#')[0] + hash);
@@ -166,9 +166,7 @@ describe('<lease-portal>', () => {
       box.innerHTML = '<lease-portal demo="arca" locale="it"></lease-portal>';
       document.body.append(box);
       const element = box.firstElementChild as PortalElement;
-      await waitUntil(() => element.shadowRoot?.textContent?.includes('Arca Autonoleggi'), 'is there', {
-        timeout: 8000,
-      });
+      await waitUntil(() => element.shadowRoot?.textContent?.includes('Arca Autonoleggi'), 'is there');
       expect(element.demoControl).to.not.equal(undefined);
       box.remove();
     });

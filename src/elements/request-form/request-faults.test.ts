@@ -50,7 +50,7 @@ describe('<lease-request-form>: faults', () => {
       const { element, control } = await written();
       control.setScenario(`requests.${scenario}`);
       byRole(element, 'button', SEND).click();
-      await waitUntil(() => textOf(element).includes(UNKNOWN), '', { timeout: 8000 });
+      await waitUntil(() => textOf(element).includes(UNKNOWN));
       expect(controlOf(element, 'subject').value).to.equal('Green card');
       expect(controlOf(element, 'subject').matches(':disabled')).to.equal(true);
       control.setScenario('default');
@@ -77,7 +77,7 @@ describe('<lease-request-form>: faults', () => {
     fill(element, 'subject', 'Green card');
     fill(element, 'message', 'Does it cover Albania as well?');
     byRole(element, 'button', SEND).click();
-    await waitUntil(() => textOf(element).includes(UNKNOWN), '', { timeout: 8000 });
+    await waitUntil(() => textOf(element).includes(UNKNOWN));
     leave();
     element.remove();
     lose = false;
@@ -105,12 +105,8 @@ describe('<lease-request-form>: faults', () => {
       const { element, control } = await written();
       control.setScenario(`requests.${scenario}`);
       byRole(element, 'button', SEND).click();
-      await waitUntil(
-        () => (typeof title === 'string' ? textOf(element).includes(title) : title.test(textOf(element))),
-        '',
-        {
-          timeout: 8000,
-        },
+      await waitUntil(() =>
+        typeof title === 'string' ? textOf(element).includes(title) : title.test(textOf(element)),
       );
       await ready(element);
       if (textOf(element).includes('is on its way')) return expect(sentCount(control)).to.equal(1);
@@ -227,7 +223,7 @@ describe('<lease-request-form>: files', () => {
     const { element, control } = await written();
     control.setScenario('uploads.offline');
     await attach(element, pdf());
-    await waitUntil(() => fileStates(element).join() === 'proof.pdf failed', '', { timeout: 8000 });
+    await waitUntil(() => fileStates(element).join() === 'proof.pdf failed');
     await press(element, SEND);
     await waitUntil(() => textOf(element).includes('A file has not arrived.'));
     expect(sentCount(control)).to.equal(0);

@@ -41,8 +41,7 @@ function colors(chart: UiChart): Set<string> {
 }
 
 // The first chart of a page loads the drawing code, in development from a hundred files.
-const drawn = (chart: UiChart) =>
-  waitUntil(() => colors(chart).size > 1, 'the chart is drawn', { timeout: 8_000 });
+const drawn = (chart: UiChart) => waitUntil(() => colors(chart).size > 1, 'the chart is drawn');
 
 describe('<lease-ui-chart>', () => {
   it('draws bars and offers the same figures as a table', async () => {

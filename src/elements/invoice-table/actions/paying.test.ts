@@ -43,9 +43,7 @@ async function choose(element: Element, ...chosen: Element[]): Promise<void> {
 
 /** Waits for what the form shows, and answers its element. */
 async function formOf(element: Element, tag: string): Promise<HTMLElement> {
-  await waitUntil(() => deepQuery(element, tag)?.shadowRoot?.querySelector('form'), `no form in ${tag}`, {
-    timeout: 8000,
-  });
+  await waitUntil(() => deepQuery(element, tag)?.shadowRoot?.querySelector('form'), `no form in ${tag}`);
   return deepQuery(element, tag)!;
 }
 
@@ -117,9 +115,7 @@ describe('<lease-invoice-table> paying', () => {
       deepQuery<HTMLInputElement>(form, 'input[value=bank_transfer]')!.click();
       await ready(element);
       deepQuery(form, 'button[type=submit]')!.click();
-      await waitUntil(() => deepQuery(form, '.payment[data-state=requires_action]'), 'a payment', {
-        timeout: 8000,
-      });
+      await waitUntil(() => deepQuery(form, '.payment[data-state=requires_action]'), 'a payment');
       byRole(element, 'button', 'Close').click();
       await ready(element);
       expect(allByRole(element, 'dialog')).to.have.length(0);
@@ -187,7 +183,7 @@ describe('<lease-invoice-table> paying', () => {
       deepQuery<HTMLInputElement>(form, 'input[value=bank_transfer]')!.click();
       await ready(element);
       deepQuery(form, 'button[type=submit]')!.click();
-      await waitUntil(() => deepQuery(form, '.payment'), 'a payment', { timeout: 8000 });
+      await waitUntil(() => deepQuery(form, '.payment'), 'a payment');
       await ready(element);
       expect(bar(element)).to.equal(undefined);
     });
@@ -202,7 +198,7 @@ describe('<lease-invoice-table> paying', () => {
       history.replaceState(null, '', url);
       const back = document.createElement('lease-invoice-table');
       element.replaceWith(back);
-      await waitUntil(() => /We cannot find this payment/.test(textOf(back)), 'told', { timeout: 8000 });
+      await waitUntil(() => /We cannot find this payment/.test(textOf(back)), 'told');
       byRole(back, 'button', 'Close').click();
       await ready(back);
       expect(location.href).to.equal(PAGE);

@@ -21,7 +21,7 @@ async function offered(options: MountOptions = {}): Promise<string[]> {
   await ready(element);
   const row = deepQueryAll(element, '[part~=row]').find((each) => /Not due/.test(textOf(each)))!;
   row.querySelector<HTMLElement>('.more-actions')!.click();
-  await waitUntil(() => allByRole(element, 'menuitem').length, 'a menu', { timeout: 8000 });
+  await waitUntil(() => allByRole(element, 'menuitem').length, 'a menu');
   const names = allByRole(element, 'menuitem').map(nameOf);
   expect(deepQueryAll(element, '.check').length > 0).to.equal(names.some((name) => PAYING.includes(name)));
   return names.filter((name) => PAYING.includes(name));
