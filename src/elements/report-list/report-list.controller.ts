@@ -42,7 +42,9 @@ export const REPORT_LIST: RecordListSpec<Report> = {
 /** What becomes of a thing that is changed at once, without a form. */
 export type Change = 'pause' | 'resume' | 'delete';
 
-const concernsReports = ([, operation]: readonly unknown[]): boolean => /^report/.test(String(operation));
+/** What a lessor can report on does not change with a report; asked for again, it would build every row anew. */
+const concernsReports = ([, operation]: readonly unknown[]): boolean =>
+  /^report(s|Schedules)\./.test(String(operation));
 
 /** What can be asked for, what is scheduled, and how the reports of the list come along. */
 export class ReportsController implements ReactiveController {

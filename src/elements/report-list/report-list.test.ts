@@ -28,7 +28,6 @@ defineReportList();
 
 const TAG = '<lease-report-list></lease-report-list>';
 const dialog = (element: Element) => deepQuery<HTMLDialogElement>(element, 'dialog[open]');
-const SLOW = { timeout: 8000 };
 
 function fill(element: Element, id: string, value: string): void {
   const control = deepQuery<HTMLInputElement>(element, `#${id}`)!;
@@ -47,7 +46,7 @@ async function open(button: string, options: MountOptions = {}) {
 async function run(element: Element, type = 'overdue_invoices'): Promise<void> {
   fill(element, 'type', type);
   byRole(element, 'button', 'Run now').click();
-  await waitUntil(() => !dialog(element), 'sent', SLOW);
+  await waitUntil(() => !dialog(element), 'sent');
 }
 
 async function schedule(element: Element, form: Record<string, string>): Promise<void> {
@@ -72,7 +71,7 @@ describe('<lease-report-list>', () => {
       button.click();
       expect((await requested).report.state).to.equal('queued');
       expect(asked(control, 'reports').filter(({ method }) => method === 'POST')).to.have.length(1);
-      await waitUntil(() => allByText(element, /Being made, \d+%|Waiting/).length, 'followed', SLOW);
+      await waitUntil(() => allByText(element, /Being made, \d+%|Waiting/).length, 'followed');
       expect((await finished).report.state).to.equal('ready');
       await waitUntil(() => allByText(element, 'Ready').length);
       const file = nextDownload();
@@ -98,7 +97,7 @@ describe('<lease-report-list>', () => {
       fill(element, 'param-from', '2026-01-01');
       fill(element, 'param-to', '2026-06-30');
       byRole(element, 'button', 'Run now').click();
-      await waitUntil(() => !dialog(element), 'sent', SLOW);
+      await waitUntil(() => !dialog(element), 'sent');
       expect(asked(control, 'reports').filter(({ method }) => method === 'POST')).to.have.length(1);
     });
 
@@ -107,26 +106,22 @@ describe('<lease-report-list>', () => {
       fill(element, 'type', 'fleet_mileage');
       control.setScenario('reports.invalid');
       byRole(element, 'button', 'Run now').click();
-      await waitUntil(
-        () => deepQuery(element, '[part~=outcome]')?.dataset['kind'] === 'failed',
-        'told',
-        SLOW,
-      );
+      await waitUntil(() => deepQuery(element, '[part~=outcome]')?.dataset['kind'] === 'failed', 'told');
       expect(deepQuery<HTMLSelectElement>(element, '#type')!.value).to.equal('fleet_mileage');
       control.setScenario('default');
       byRole(element, 'button', 'Run now').click();
-      await waitUntil(() => !dialog(element), 'sent', SLOW);
+      await waitUntil(() => !dialog(element), 'sent');
     });
 
     it('keeps a history that can be filtered, and forgets what is deleted', async () => {
       const { element } = await open('Run a report');
       await run(element);
-      await waitUntil(() => allByText(element, 'Ready').length, 'ready', SLOW);
+      await waitUntil(() => allByText(element, 'Ready').length, 'ready');
       await choose(element, 'Actions for Overdue invoices', 'Delete');
       await waitUntil(() => dialog(element));
       byText(element, 'Delete Overdue invoices?');
       byRole(element, 'button', 'Delete').click();
-      await waitUntil(() => allByText(element, 'No reports yet').length, 'gone', SLOW);
+      await waitUntil(() => allByText(element, 'No reports yet').length, 'gone');
     });
   });
 
@@ -158,19 +153,19 @@ describe('<lease-report-list>', () => {
     it('is paused, resumed, changed and deleted', async () => {
       const { element } = await open('Schedule a report');
       await schedule(element, { type: 'overdue_invoices', recipients: 'anna@rossi.example' });
-      await waitUntil(() => allByRole(element, 'button', /^Pause/).length, 'scheduled', SLOW);
+      await waitUntil(() => allByRole(element, 'button', /^Pause/).length, 'scheduled');
       byRole(element, 'button', 'Pause: Overdue invoices').click();
-      await waitUntil(() => allByText(element, 'Paused').length, 'paused', SLOW);
+      await waitUntil(() => allByText(element, 'Paused').length, 'paused');
       byRole(element, 'button', 'Resume: Overdue invoices').click();
-      await waitUntil(() => allByText(element, 'Active').length, 'resumed', SLOW);
+      await waitUntil(() => allByText(element, 'Active').length, 'resumed');
       byRole(element, 'button', 'Change: Overdue invoices').click();
       await waitUntil(() => dialog(element) && deepQuery(element, '#frequency'));
       await schedule(element, { frequency: 'daily' });
-      await waitUntil(() => allByText(element, /^Every day/).length, 'changed', SLOW);
+      await waitUntil(() => allByText(element, /^Every day/).length, 'changed');
       byRole(element, 'button', 'Delete: Overdue invoices').click();
       await waitUntil(() => dialog(element));
       byRole(element, 'button', 'Delete').click();
-      await waitUntil(() => allByText(element, 'Nothing is scheduled yet.').length, 'deleted', SLOW);
+      await waitUntil(() => allByText(element, 'Nothing is scheduled yet.').length, 'deleted');
     });
 
     it('names an address that is none', async () => {
