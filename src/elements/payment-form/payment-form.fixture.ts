@@ -1,9 +1,8 @@
 /** Driving a payment as its payer and its provider do. */
-import { waitUntil } from '@open-wc/testing';
 import type { Payment } from '../../../sdk/index.ts';
 import type { LeaseProviderElement } from '../../context/lease-provider.ts';
 import type { MockControl } from '../../../mock-server/in-page.ts';
-import { byRole, deepQueryAll, ready } from '../../testing/index.ts';
+import { byRole, deepQueryAll, ready, waitUntil } from '../../testing/index.ts';
 import type { PaymentFormElement } from './payment-form.ts';
 
 /** Boxes of invoices that can be chosen. */
@@ -12,7 +11,7 @@ export const boxes = (element: Element): HTMLInputElement[] =>
 
 /** Chooses the first invoices that can be paid. */
 export async function chooseFirst(element: Element, count = 1): Promise<void> {
-  await waitUntil(() => boxes(element).length >= count, 'invoices to choose', { timeout: 8000 });
+  await waitUntil(() => boxes(element).length >= count, 'invoices to choose');
   for (let at = 0; at < count; at++) boxes(element)[at]!.click();
   await ready(element);
 }
@@ -28,9 +27,7 @@ export const submit = (element: Element): void => deepQueryAll(element, 'button[
 
 /** Waits until a payment of this state is shown. */
 export async function shows(element: Element, state: Payment['state']): Promise<void> {
-  await waitUntil(() => deepQueryAll(element, `.payment[data-state=${state}]`).length, `not ${state}`, {
-    timeout: 6000,
-  });
+  await waitUntil(() => deepQueryAll(element, `.payment[data-state=${state}]`).length, `not ${state}`);
   await ready(element);
 }
 

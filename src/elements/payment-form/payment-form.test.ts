@@ -104,8 +104,8 @@ describe(`<${TAG}>`, () => {
       submit(element);
       await shows(element, 'requires_action');
       expect(urls).to.have.length(1);
-      const back = await answerAt(provider, urls[0]!, 'pay');
       const settled = expectEvent<PaymentSettledEvent>(element, 'lease-payment-settled');
+      const back = await answerAt(provider, urls[0]!, 'pay');
       const { payment } = await settled;
       expect(new URL(back!).searchParams.get('payment')).to.equal(payment.id);
       await shows(element, 'posted');
@@ -175,7 +175,7 @@ describe(`<${TAG}>`, () => {
       submit(element);
       await shows(element, 'requires_action');
       control.setScenario('payments.offline');
-      await waitUntil(() => deepQuery(element, '[part~=refresh-notice]'), 'no notice', { timeout: 6000 });
+      await waitUntil(() => deepQuery(element, '[part~=refresh-notice]'), 'no notice');
       expect(deepQuery(element, '.payment')?.dataset['state']).to.equal('requires_action');
     });
   });

@@ -142,7 +142,7 @@ function check({ localizer, checking, stopped, onCheck }: PaymentViewOptions): T
   return html`<button class="button" type="button" @click=${() => onCheck()}>
       ${checking ? t('checking') : t('checkAgain')}
     </button>
-    ${stopped ? html`<p class="form-note" role="status">${t('stopped')}</p>` : nothing}`;
+    ${stopped && !checking ? html`<p class="form-note" role="status">${t('stopped')}</p>` : nothing}`;
 }
 
 function giveUp({ localizer, payment, onGiveUp }: PaymentViewOptions): Shown {
