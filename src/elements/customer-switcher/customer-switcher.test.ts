@@ -47,7 +47,9 @@ const active = (element: Element) => {
 
 async function find(element: CustomerSwitcherElement, words: string) {
   element.focus();
-  await type(words);
+  // Quicker than keys, between which a slow machine takes so long that each letter is a question of its own.
+  for (let length = 1; length <= words.length; length += 1)
+    Object.assign(field(element), { value: words.slice(0, length) }).dispatchEvent(new Event('input'));
   await waitUntil(() => options(element).length === 1, `one customer for ${words}`);
 }
 
@@ -111,7 +113,10 @@ describe('<lease-customer-switcher>', () => {
       expect(textOf(options(element)[0]!)).to.include(OTHER);
       expect(textOf(element)).to.include('1 customer found');
       const asked = control.requests.filter(({ path }) => path === '/v1/customers');
-      expect(asked, 'one question for quick typing, not one a letter').to.have.length.below(4);
+      expect(
+        asked.filter(({ query }) => /\bq=/.test(query)),
+        'one question for quick typing',
+      ).to.have.length(1);
       await press('Escape');
       await find(element, '100217');
       expect(textOf(options(element)[0]!)).to.include(OTHER);
