@@ -236,6 +236,19 @@ export class UserAdminElement extends RecordListElement<ManagedUser> {
     this.errors = dialog && dialog.kind !== 'deactivate' ? refusedDraft(outcome.error, this.localizer) : [];
     const words = refusalWords(outcome.error, this.localizer) ?? this.#t('failed');
     if (!dialog) this.#say(words);
+    if (dialog?.kind === 'edit' && outcome.error.name === 'PreconditionError')
+      await this.#reread(dialog.user);
+  }
+
+  /** What somebody else has saved stands in the form, but for what was typed: it can be saved again. */
+  async #reread({ id }: ManagedUser): Promise<void> {
+    const show = this.here((now: UserNow) => {
+      const { opened } = this;
+      if (!now || opened?.kind !== 'edit' || opened.user.id !== id) return;
+      this.#etag = now.etag;
+      this.opened = { kind: 'edit', user: now };
+    });
+    show(await this.#admin.read(id));
   }
 
   #say(words: string): void {

@@ -52,7 +52,8 @@ const en = {
   'error.access_not_started': 'The invitation goes out on the day the contract starts.',
   'error.not_assignable': 'You may not give this role.',
   'error.unknown_customer': 'You do not administer this customer.',
-  changedMeanwhile: 'Somebody else has changed this user in the meantime. Close this and open it again.',
+  changedMeanwhile:
+    'Somebody else has changed this user in the meantime, so nothing was saved. What is new stands here now, and what you typed is kept: check it and save again.',
   'done.create': '{name} is invited.',
   'done.update': '{name} is saved.',
   'done.deactivate': '{name} is deactivated.',

@@ -51,7 +51,8 @@ export default {
   'error.access_not_started': 'L’invito parte il giorno in cui inizia il contratto.',
   'error.not_assignable': 'Non puoi assegnare questo ruolo.',
   'error.unknown_customer': 'Non amministri questo cliente.',
-  changedMeanwhile: 'Nel frattempo qualcun altro ha modificato questo utente. Chiudi e riapri.',
+  changedMeanwhile:
+    'Nel frattempo qualcun altro ha modificato questo utente, quindi non è stato salvato nulla. Ora vedi i dati aggiornati, con quello che hai scritto: controlla e salva di nuovo.',
   'done.create': '{name} è stato invitato.',
   'done.update': '{name} è stato salvato.',
   'done.deactivate': '{name} è stato disattivato.',
