@@ -3,6 +3,8 @@ import { css } from 'lit';
 export const notificationBellStyles = css`
   :host {
     display: inline-block;
+    /* As wide as its button: a size container would not look at its content. */
+    container-type: normal;
   }
   .base {
     display: inline-flex;
@@ -83,9 +85,10 @@ export const notificationBellStyles = css`
   .dot {
     inline-size: 8px;
     block-size: 8px;
-    margin-block-start: 17px;
+    margin-block-start: calc(var(--lease-space-2) + var(--lease-line-height) * 0.5em - 4px);
     margin-inline-start: 6px;
     border-radius: 50%;
+    font-size: var(--lease-font-size-s);
   }
   .entry[data-unread] .dot {
     background: var(--lease-color-accent);
@@ -108,6 +111,16 @@ export const notificationBellStyles = css`
   }
   .title {
     font-size: var(--lease-font-size-s);
+  }
+  /* The whole entry is the link; its name looks like one. */
+  a.open[href] {
+    color: var(--lease-color-ink);
+    text-decoration: none;
+  }
+  .open .title {
+    color: var(--lease-color-accent);
+    text-decoration: underline 1px;
+    text-underline-offset: 0.18em;
   }
   .entry[data-unread] .title {
     font-weight: 600;
