@@ -46,14 +46,16 @@ export const claimsCentersStyles = css`
   .centers {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr));
-    align-items: start;
     gap: var(--lease-space-4);
     margin: 0;
     padding: 0;
     list-style: none;
   }
   .center {
-    display: grid;
+    box-sizing: border-box;
+    display: flex;
+    flex-direction: column;
+    block-size: 100%;
     gap: var(--lease-space-2);
     padding: var(--lease-space-4);
     border: 1px solid var(--lease-color-line);
@@ -122,8 +124,12 @@ export const claimsCentersStyles = css`
     align-items: center;
     gap: var(--lease-space-2);
   }
+  /* How to get in touch stands at the same height in all cards of a row. */
+  .center .ways {
+    margin-block-start: auto;
+  }
   .mail {
-    display: inline-block;
+    flex-basis: 100%;
     min-block-size: 24px;
     font-size: var(--lease-font-size-xs);
   }
