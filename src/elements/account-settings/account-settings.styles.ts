@@ -102,20 +102,45 @@ export const accountStyles = css`
     font-size: var(--lease-font-size-xs);
     font-weight: 600;
   }
+  .reminders thead th:not(:first-child) {
+    white-space: nowrap;
+  }
   .reminders .days {
     inline-size: 5rem;
   }
-  .quiet {
+  .quiet-hours {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: var(--lease-space-2);
   }
-  .quiet .check {
+  .quiet-hours .check {
     flex: 1 1 14rem;
     max-inline-size: 18rem;
   }
-  .quiet .time {
+  .quiet-hours .time {
     inline-size: 8rem;
+  }
+  @container (inline-size < 34rem) {
+    .reminders :is(th, td) {
+      padding-inline-end: var(--lease-space-2);
+    }
+    .reminders .days {
+      inline-size: 4rem;
+    }
+    .quiet-hours {
+      display: grid;
+      grid-template-columns: auto minmax(0, 9rem);
+      padding-block-end: var(--lease-space-2);
+    }
+    .quiet-hours .check {
+      grid-column: 1 / -1;
+    }
+    .quiet-hours > span {
+      padding-inline-start: 32px;
+    }
+    .quiet-hours .time {
+      inline-size: 100%;
+    }
   }
 `;

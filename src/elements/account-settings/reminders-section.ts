@@ -163,7 +163,7 @@ function quietRow(view: AccountView, way: string, records: readonly ReminderPref
       .defaultValue=${draft.text(`${part}-${way}`, value)}
     />`;
   return html`<div class="field">
-    <div class="quiet">
+    <div class="quiet-hours">
       <label class="check"
         ><input
           id=${id}
