@@ -72,7 +72,9 @@ export const activityFeedStyles = css`
   .section[part~='section-pending'] .title {
     font-weight: 600;
   }
+  /* A number begins a line of its own rather than break at a hyphen. */
   .record {
+    display: inline-block;
     font-variant-numeric: tabular-nums;
   }
   .when {
