@@ -16,7 +16,7 @@ const isPackage = (id: string) => packages.some((name) => id === name || id.star
 const GROUPS = [
   {
     name: 'sdk',
-    test: /\/node_modules\/ky\/|\/sdk\/(?:core\/|internal\/(?:abort|caller|discreet|download|http|ids|nulls|plain|problem|query|rows|token)\.|adapters\/(?:adapter|lessor-api|routes)\.|bare-client|resources\/(?:capabilities|contracts|current-session|invoices|label|summary)\.|schemas\/patterns\.|shapes\/(?:base|protocol|session|capabilities|download|label|party|asset|contract|invoice|payment|schedule|summary)\.)/,
+    test: /\/sdk\/(?:core\/|internal\/(?:abort|caller|discreet|download|exchange|http|ids|nulls|plain|problem|query|rows|token)\.|adapters\/(?:adapter|lessor-api|routes)\.|bare-client|resources\/(?:capabilities|contracts|current-session|invoices|label|summary)\.|schemas\/patterns\.|shapes\/(?:base|protocol|session|capabilities|download|label|party|asset|contract|invoice|payment|schedule|summary)\.)/,
     priority: 4,
   },
   // What answers are judged by that are not plainly right: one request for the first of them, not a chain.
