@@ -5,6 +5,7 @@ import {
   auditStates,
   byRole,
   byText,
+  deepActiveElement,
   deepQuery,
   expectEvent,
   mount,
@@ -170,6 +171,17 @@ describe('<lease-payment-history>', () => {
       await waitUntil(() => dialog(element));
       await press('Escape');
       await waitUntil(() => !dialog(element));
+    });
+
+    it('leads from the search to the first row, past the filters', async () => {
+      for (const width of [1200, 320]) {
+        const { element, box } = await mount<PaymentHistoryElement>(TAG, { width });
+        await tabTo((focused) => focused.matches('input[type=search]'));
+        await press('ArrowDown');
+        const [first] = shownNames(element);
+        expect(textOf(deepActiveElement()!), `${width} px`).to.equal(first);
+        box.remove();
+      }
     });
   });
 
