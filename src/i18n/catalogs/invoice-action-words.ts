@@ -25,6 +25,7 @@ const en = {
   'left.promised': '{count} promised already',
   leftOut: 'Not among them: {reasons}.',
   clearSelection: 'Clear selection',
+  moreForSelection: 'More for the selected invoices',
 } as const satisfies Record<string, Message>;
 
 export const invoiceActionsCatalog = extendCatalog(invoiceTableCatalog, en);

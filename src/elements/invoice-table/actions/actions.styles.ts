@@ -35,20 +35,29 @@ export const actionsStyles = css`
     flex-wrap: wrap;
     gap: var(--lease-space-2);
   }
-  /* In little room the button that pays says how many and how much. */
+  .selection-more {
+    display: none;
+  }
+  /* In little room the button that pays says how many and how much, and the rest is behind a menu. */
   @container (max-width: 30rem) {
     .selection {
+      flex-wrap: nowrap;
       padding: var(--lease-space-2) var(--lease-space-3);
     }
-    .selection:has(.primary) .selection-sum {
+    .selection:has(.selection-left) {
+      flex-wrap: wrap;
+    }
+    .selection:has(.primary) .selection-sum,
+    .selection-buttons > .roomy {
       display: none;
     }
-    .selection-buttons,
-    .selection-buttons .button {
+    .selection:has(.primary) .selection-buttons,
+    .selection-buttons > .button {
       flex: 1 1 auto;
     }
-    .selection-buttons {
-      gap: var(--lease-space-1) var(--lease-space-2);
+    .selection-more {
+      display: inline-block;
+      margin-inline: auto calc(-1 * var(--lease-space-1));
     }
   }
   .form-over {

@@ -3,11 +3,13 @@ import {
   allByRole,
   auditStates,
   byRole,
+  deepActiveElement,
   deepQuery,
   deepQueryAll,
   expectEvent,
   mount,
   nameOf,
+  press,
   ready,
   textOf,
   waitUntil,
@@ -164,6 +166,31 @@ describe('<lease-invoice-table> paying', () => {
       byRole(bar(element)!, 'button', 'Clear selection').click();
       await ready(element);
       expect(bar(element)).to.equal(undefined);
+    });
+
+    it('has a button to pay and a menu of the rest in little room', async () => {
+      const { element } = await show({ width: 320 });
+      await choose(element, ...deepQueryAll(element, '[part~=card]').slice(0, 2));
+      const shown = deepQueryAll<HTMLElement>(bar(element)!, 'button').filter((button) => button.offsetWidth);
+      expect(shown.map((button) => nameOf(button).replace(/ · .*/, ''))).to.deep.equal([
+        'Pay 2 invoices',
+        'More for the selected invoices',
+      ]);
+      expect((bar(element) as HTMLElement).offsetHeight).to.be.lessThan(72);
+      shown[1]!.click();
+      await waitUntil(() => items(element).length, 'a menu');
+      const told = expectEvent<PromiseStartEvent>(element, 'lease-promise-start');
+      items(element)
+        .find((item) => nameOf(item) === 'Promise to pay')!
+        .click();
+      expect((await told).invoiceIds).to.have.length(2);
+    });
+
+    it('leads from the search to the first row, past the filters', async () => {
+      const { element } = await show();
+      deepQuery<HTMLInputElement>(element, 'input[type=search]')!.focus();
+      await press('ArrowDown');
+      expect(textOf(deepActiveElement()!)).to.equal(textOf(rows(element)[0]!.querySelector('a, button')!));
     });
 
     it('pays them in one form, and nothing is chosen any more once it is taken in', async () => {

@@ -1,4 +1,5 @@
 /** What can be done with the invoices that are chosen: how many, what they come to, which of them are left out and why. */
+import '../../../ui/menu/define.ts';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Invoice } from '../../../../sdk/index.ts';
@@ -6,6 +7,7 @@ import { invoiceActionsCatalog } from '../../../i18n/catalogs/invoice-action-wor
 import type { InvoiceActionsKey } from '../../../i18n/catalogs/invoice-action-words.ts';
 import type { Localizer } from '../../../i18n/index.ts';
 import { sumsOf } from '../../../lib/money-sums.ts';
+import type { UiSelectEvent } from '../../../ui/menu/menu.events.ts';
 import { hindranceOf, hindrancesOf } from './kinds.ts';
 import type { PayKind } from './ways.controller.ts';
 
@@ -41,23 +43,51 @@ function leftOut(invoices: readonly Invoice[], localizer: Localizer): string[] {
 }
 
 export function selectionBar(options: SelectionBarOptions): TemplateResult | typeof nothing {
-  const { localizer, invoices, kinds, onClear } = options;
+  const { localizer, invoices, kinds, onStart, onClear } = options;
   if (invoices.length === 0) return nothing;
   const t = (key: InvoiceActionsKey) => localizer.text(invoiceActionsCatalog, key);
   const [chosen, open, left] = selectionWords(invoices, localizer);
+  const others = kinds.filter((kind) => kind !== 'pay').filter((kind) => within(kind, invoices).length > 0);
+  const select = ({ key }: UiSelectEvent) => {
+    const kind = others.find((each) => each === key);
+    if (kind) onStart(kind, within(kind, invoices));
+    else onClear();
+  };
   return html`<div class="selection" part="selection" role="group" aria-label=${t('selection')}>
     <p class="selection-sum"><span class="strong">${chosen}</span> <span>${open}</span></p>
     ${left && kinds.includes('pay') ? html`<p class="selection-left">${left}</p>` : nothing}
     <div class="selection-buttons">
-      ${kinds.map((kind) => (kind === 'pay' ? payButtons(options) : otherButton(kind, options)))}
-      <button class="button quiet" type="button" @click=${() => onClear()}>${t('clearSelection')}</button>
+      ${kinds.includes('pay') ? payButtons(options) : nothing}
+      ${others.map(
+        (kind) =>
+          html`<button
+            class="button roomy"
+            type="button"
+            @click=${() => onStart(kind, within(kind, invoices))}
+          >
+            ${t(`do.${kind}`)}
+          </button>`,
+      )}
+      <button class="button quiet roomy" type="button" @click=${() => onClear()}>
+        ${t('clearSelection')}
+      </button>
+      <lease-ui-menu
+        class="selection-more"
+        compact
+        .label=${t('moreForSelection')}
+        .items=${[
+          ...others.map((kind) => ({ key: kind, label: t(`do.${kind}`) })),
+          { key: 'clear', label: t('clearSelection') },
+        ]}
+        @ui-select=${select}
+      ></lease-ui-menu>
     </div>
   </div>`;
 }
 
 /** One for each currency: a payment is of one. */
 function payButtons({ localizer, invoices, onStart }: SelectionBarOptions): TemplateResult[] {
-  const payable = invoices.filter((invoice) => !hindranceOf('pay', invoice));
+  const payable = within('pay', invoices);
   return sumsOf(payable.map(({ open }) => open)).map((sum, at) => {
     const these = payable.filter(({ open }) => open.currency === sum.currency);
     const words = localizer.text(invoiceActionsCatalog, 'paySelected', {
@@ -74,10 +104,6 @@ function payButtons({ localizer, invoices, onStart }: SelectionBarOptions): Temp
   });
 }
 
-function otherButton(kind: PayKind, { localizer, invoices, onStart }: SelectionBarOptions) {
-  const these = invoices.filter((invoice) => !hindranceOf(kind, invoice));
-  if (these.length === 0) return nothing;
-  return html`<button class="button" type="button" @click=${() => onStart(kind, these)}>
-    ${localizer.text(invoiceActionsCatalog, `do.${kind}`)}
-  </button>`;
-}
+/** Those of them with which something can be done. */
+const within = (kind: PayKind, invoices: readonly Invoice[]): Invoice[] =>
+  invoices.filter((invoice) => !hindranceOf(kind, invoice));

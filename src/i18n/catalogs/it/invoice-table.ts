@@ -92,4 +92,5 @@ export default {
   'left.promised': '{count} già promesse',
   leftOut: 'Escluse: {reasons}.',
   clearSelection: 'Annulla la selezione',
+  moreForSelection: 'Altro per le fatture selezionate',
 } satisfies Translation<typeof invoiceActionsCatalog>;
