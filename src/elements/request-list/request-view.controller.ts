@@ -51,6 +51,9 @@ export interface RequestViewOptions {
   done(step: Step['kind']): void;
 }
 
+/** Whether something was refused because the request is no longer what was shown: told once what it is now is here. */
+export const isStale = ({ name }: Error): boolean => /^(Precondition|Conflict)Error$/.test(name);
+
 export class RequestViewController {
   readonly request: QueryController<Versioned<ServiceRequest>>;
   readonly conversation: QueryController<readonly RequestMessage[]>;
@@ -153,7 +156,7 @@ export class RequestViewController {
     if (!(await this.attachments.settled())) return 'failed';
     const outcome = await this.step.send(step);
     if (outcome.status === 'succeeded') return 'done';
-    const stale = outcome.status === 'failed' && /^(Precondition|Conflict)Error$/.test(outcome.error.name);
+    const stale = outcome.status === 'failed' && isStale(outcome.error);
     if (stale) await this.request.refetch();
     return stale ? 'stale' : 'failed';
   }

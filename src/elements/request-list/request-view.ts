@@ -22,7 +22,7 @@ import { skeleton } from '../../ui/skeleton/skeleton.ts';
 import { refreshNotice, statePanel } from '../../ui/state-panel/state-panel.ts';
 import { LeaseElement } from '../lease-element.ts';
 import { requestConversation, requestFacts, requestFiles, requestTimeline } from './request-parts.ts';
-import { RequestViewController } from './request-view.controller.ts';
+import { isStale, RequestViewController } from './request-view.controller.ts';
 import type { Step } from './request-view.controller.ts';
 import { requestViewStyles } from './request-view.styles.ts';
 
@@ -187,7 +187,7 @@ export class RequestView extends LeaseElement {
       const [title, text] = [this.t(formCatalog, 'unknownTitle'), this.t(formCatalog, 'unknownText')];
       return outcome({ kind: 'unknown', title, text });
     }
-    if (state.status !== 'failed' || this.notice) return nothing;
+    if (state.status !== 'failed' || this.notice || isStale(state.error)) return nothing;
     const { title, text } = errorWords(this.localizer, state.error);
     return outcome({ kind: 'failed', title, text });
   }
