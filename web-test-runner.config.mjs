@@ -50,7 +50,7 @@ export default {
   concurrentBrowsers: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
+  testsFinishTimeout: 600_000,
   // Once more, for a machine that is busy with everything else; a defect fails twice.
   testFramework: { config: { timeout: 30_000, retries: 1 } },
   plugins: [

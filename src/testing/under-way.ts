@@ -12,12 +12,17 @@ export function countRequests(provider: Element, inner: typeof fetch): typeof fe
     if (new URL(url).pathname.endsWith('/events')) return inner(input, init);
     add(1);
     try {
-      return await inner(input, init);
+      const response = await inner(input, init);
+      // Whoever asked has yet to read it, which engines do beside the page's own work.
+      const read = response.clone().arrayBuffer();
+      add(1);
+      void read.catch(() => undefined).then(() => add(-1));
+      return response;
     } finally {
       add(-1);
     }
   };
 }
 
-/** How many requests of a provider have no answer yet. */
+/** How many requests of a provider have no answer yet that could be read to its end. */
 export const requestsUnderWay = (provider: Element): number => counts.get(provider) ?? 0;

@@ -152,8 +152,7 @@ describe(`<${TAG}> when things go wrong`, () => {
     const { element, provider, control } = await prepared();
     control.setScenario('unauthorized');
     submit(element);
-    await ready(element);
-    expect(deepQuery(element, '[data-kind=signed-out]')).to.exist;
+    await waitUntil(() => deepQuery(element, '[data-kind=signed-out]'), 'signed out');
     control.setScenario('default');
     provider.retrySession();
     await ready(element);
