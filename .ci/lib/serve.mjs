@@ -1,7 +1,6 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
-import { freePort } from './free-port.mjs';
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -38,7 +37,7 @@ export async function serve({ folders = {}, pages: given = {}, headers = {} }) {
     else if (file) createReadStream(file).pipe(response);
     else response.end();
   });
-  const port = await freePort();
-  await new Promise((resolve) => server.listen(port, '127.0.0.1', resolve));
-  return { url: `http://127.0.0.1:${port}`, close: () => server.close() };
+  // The system picks the port as it is taken: one that was looked for before may be somebody else's by then.
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { url: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
 }

@@ -210,5 +210,5 @@ describe('<lease-account-settings>', () => {
         Italian: { locale: 'it', label: 'arca' },
       },
     });
-  }).timeout(90_000);
+  }).timeout(240_000);
 });

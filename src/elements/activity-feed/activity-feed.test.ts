@@ -156,6 +156,6 @@ describe('<lease-activity-feed>', () => {
           hostile: { scenario: 'hostileStrings' },
         },
       });
-    }).timeout(90_000);
+    }).timeout(240_000);
   });
 });

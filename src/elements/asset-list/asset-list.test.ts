@@ -269,6 +269,6 @@ describe('<lease-asset-list>', () => {
           Italian: { locale: 'it', label: 'arca' },
         },
       });
-    }).timeout(90_000);
+    }).timeout(240_000);
   });
 });

@@ -25,5 +25,5 @@ describe('<lease-autopay>: accessibility', () => {
         italian: { locale: 'it', act: openForm },
       },
     });
-  }).timeout(90_000);
+  }).timeout(240_000);
 });

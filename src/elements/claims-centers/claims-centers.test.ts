@@ -216,6 +216,6 @@ describe('<lease-claims-centers>', () => {
           Italian: { locale: 'it', label: 'arca' },
         },
       });
-    }).timeout(90_000);
+    }).timeout(240_000);
   });
 });

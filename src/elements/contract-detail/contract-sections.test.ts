@@ -225,7 +225,7 @@ describe('<lease-contract-detail> sections', () => {
   describe('accessibility', () => {
     for (const section of CONTRACT_SECTIONS) {
       it(`has no barrier in ${section}`, async function () {
-        this.timeout(90_000);
+        this.timeout(240_000);
         await auditStates('lease-contract-detail', {
           states: { [section]: { markup: markup(section), routes: { contracts: '/c', invoices: '/i' } } },
           widths: [1280, 320],
@@ -234,7 +234,7 @@ describe('<lease-contract-detail> sections', () => {
     }
 
     it('has none when it fails, fails, is empty or uncovered', async function () {
-      this.timeout(90_000);
+      this.timeout(240_000);
       const { seed, asset } = findUncovered();
       await auditStates('lease-contract-detail', {
         states: {

@@ -291,6 +291,6 @@ describe('<lease-contract-list>', () => {
           Italian: { markup: CARDS, locale: 'it', label: 'arca' },
         },
       });
-    }).timeout(90_000);
+    }).timeout(240_000);
   });
 });

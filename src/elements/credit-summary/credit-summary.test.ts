@@ -122,5 +122,5 @@ describe('<lease-credit-summary>', () => {
         italian: { locale: 'it' },
       },
     });
-  }).timeout(90_000);
+  }).timeout(240_000);
 });

@@ -294,6 +294,6 @@ describe('<lease-customer-switcher>', () => {
           acting: { role: 'staff', customerId: 'cus_1_2', locale: 'it' },
         },
       });
-    }).timeout(90_000);
+    }).timeout(240_000);
   });
 });

@@ -25,6 +25,6 @@ describe('<lease-dashboard>', () => {
           'hostile strings': { scenario: 'hostileStrings' },
         },
       });
-    }).timeout(120_000);
+    }).timeout(240_000);
   });
 });

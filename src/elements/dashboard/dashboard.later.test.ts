@@ -131,6 +131,6 @@ describe('<lease-dashboard>', () => {
           },
         },
       });
-    }).timeout(90_000);
+    }).timeout(240_000);
   });
 });

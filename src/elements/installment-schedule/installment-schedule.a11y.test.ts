@@ -23,6 +23,6 @@ describe('<lease-installment-schedule>', () => {
           'unknown words': { markup: plan, scenario: 'schedule.unknownEnum' },
         },
       });
-    }).timeout(120_000);
+    }).timeout(240_000);
   });
 });

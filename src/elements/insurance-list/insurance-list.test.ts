@@ -245,6 +245,6 @@ describe('<lease-insurance-list>', () => {
           Italian: { locale: 'it', label: 'arca' },
         },
       });
-    }).timeout(90_000);
+    }).timeout(240_000);
   });
 });

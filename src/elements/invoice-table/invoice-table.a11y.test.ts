@@ -31,6 +31,6 @@ describe('<lease-invoice-table>', () => {
           Italian: { locale: 'it', label: 'arca' },
         },
       });
-    }).timeout(90_000);
+    }).timeout(240_000);
   });
 });

@@ -192,6 +192,6 @@ describe('<lease-notification-bell>', () => {
           Italian: { act, locale: 'it', label: 'arca' },
         },
       });
-    }).timeout(90_000);
+    }).timeout(240_000);
   });
 });

@@ -99,5 +99,5 @@ describe(`<${TAG}>`, () => {
 
   it('is accessible', async () => {
     await auditStates(TAG, { states: { form: { invoices: 40 } } });
-  }).timeout(90_000);
+  }).timeout(240_000);
 });

@@ -259,7 +259,7 @@ describe(`<${TAG}>`, () => {
     await auditStates(TAG, {
       states: { form: {}, wrong: { act: wrong }, transfer: { act: transfer, invoices: 40 } },
     });
-  }).timeout(90_000);
+  }).timeout(240_000);
 });
 
 /** The calendar day after one. */

@@ -203,6 +203,6 @@ describe('<lease-payment-history>', () => {
           Italian: { locale: 'it', label: 'arca' },
         },
       });
-    }).timeout(90_000);
+    }).timeout(240_000);
   });
 });

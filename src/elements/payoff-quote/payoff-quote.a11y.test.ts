@@ -31,5 +31,5 @@ describe('<lease-payoff-quote>: accessibility', () => {
         italian: { markup, locale: 'it' },
       },
     });
-  }).timeout(90_000);
+  }).timeout(240_000);
 });

@@ -125,7 +125,7 @@ describe('<lease-portal> on a phone', () => {
         hash,
       ).to.deep.equal([]);
     }
-  }).timeout(90_000);
+  }).timeout(240_000);
 
   it('keeps clear of the notch and of the bar at the bottom', async () => {
     const { element } = await open();

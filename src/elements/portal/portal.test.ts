@@ -246,7 +246,7 @@ describe('<lease-portal>', () => {
     });
 
     it('is accessible in every state', async function () {
-      this.timeout(90_000);
+      this.timeout(240_000);
       const at = (hash: string) => async (element: HTMLElement) => {
         (element as PortalElement).navigate(hash);
         await ready(element);

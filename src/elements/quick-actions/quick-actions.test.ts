@@ -166,6 +166,6 @@ describe('<lease-quick-actions>', () => {
           'not now': { markup: buttons, scenario: 'summary.empty', locale: 'it', label: 'arca' },
         },
       });
-    }).timeout(90_000);
+    }).timeout(240_000);
   });
 });

@@ -212,6 +212,6 @@ describe('<lease-report-list>', () => {
           Italian: { locale: 'it', label: 'arca' },
         },
       });
-    }).timeout(90_000);
+    }).timeout(240_000);
   });
 });

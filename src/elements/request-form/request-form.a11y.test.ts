@@ -44,7 +44,7 @@ describe('<lease-request-form>: for everybody', () => {
         'not offered': { scenario: 'requests.notOffered' },
       },
     });
-  }).timeout(90_000);
+  }).timeout(240_000);
 
   it('is filled and sent with the keyboard alone', async () => {
     const { element } = await mount<RequestFormElement>('<lease-request-form></lease-request-form>');

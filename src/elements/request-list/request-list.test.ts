@@ -167,5 +167,5 @@ describe('<lease-request-list>', () => {
         },
       },
     });
-  }).timeout(90_000);
+  }).timeout(240_000);
 });

@@ -188,5 +188,5 @@ describe('<lease-user-admin>', () => {
         Italian: { locale: 'it', label: 'arca' },
       },
     });
-  }).timeout(90_000);
+  }).timeout(240_000);
 });

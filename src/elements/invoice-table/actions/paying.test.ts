@@ -252,5 +252,5 @@ describe('<lease-invoice-table> paying', () => {
         },
       },
     });
-  }).timeout(90_000);
+  }).timeout(240_000);
 });
