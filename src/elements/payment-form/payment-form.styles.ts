@@ -32,6 +32,9 @@ export const paymentFormStyles = [
       display: grid;
       gap: var(--lease-space-2);
     }
+    .modes legend {
+      margin-block-end: var(--lease-space-2);
+    }
     .mode {
       align-items: start;
     }

@@ -8,11 +8,41 @@ export const formStyles = css`
     grid-template-columns: minmax(0, 1fr);
     max-inline-size: 42rem;
   }
+  /* Beside each other, controls stand on one line, whatever is said above or below one of them. */
   .form-row {
     display: grid;
-    gap: var(--lease-space-4);
+    gap: 0 var(--lease-space-4);
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr));
+    margin-block-end: calc(-1 * var(--lease-space-4));
+  }
+  .form-row > .field {
+    grid-row: span 4;
+    grid-template-rows: subgrid;
+    gap: 0;
+    padding-block-end: var(--lease-space-4);
+  }
+  .form-row > .field > * {
+    grid-row: 3;
+  }
+  .form-row > .field > label {
+    grid-row: 1;
+  }
+  .form-row > .field > .hint {
+    grid-row: 2;
+  }
+  .form-row > .field > .error {
+    grid-row: 4;
+  }
+  .form-row > .field > :not(label) {
+    margin-block-start: var(--lease-space-1);
+  }
+  /* What a choice means may take a second line. */
+  .check:has(.hint) {
     align-items: start;
+    padding-block-end: var(--lease-space-1);
+  }
+  .check:has(.hint) > span {
+    padding-block-start: 2px;
   }
   .form-actions {
     display: flex;

@@ -60,4 +60,9 @@ export const invoiceChoiceStyles = css`
     justify-content: space-between;
     gap: var(--lease-space-1) var(--lease-space-4);
   }
+  .choice-sums {
+    display: grid;
+    justify-items: end;
+    margin-inline-start: auto;
+  }
 `;

@@ -108,6 +108,8 @@ function row(options: InvoiceChoiceOptions, invoice: Invoice): TemplateResult {
 export function chosenSum(localizer: Localizer, count: number, sums: readonly Money[]): TemplateResult {
   return html`<div class="choice-sum" part="sum">
     <span>${localizer.text(invoiceChoiceCatalog, 'chosen', { count })}</span>
-    ${sums.map((sum) => html`<span class="figure number">${localizer.money(sum)}</span>`)}
+    <span class="choice-sums"
+      >${sums.map((sum) => html`<span class="figure number">${localizer.money(sum)}</span>`)}</span
+    >
   </div>`;
 }
