@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Message } from '../../../sdk/index.ts';
 import { formCatalog } from '../../i18n/catalogs/form.ts';
@@ -21,6 +21,7 @@ import type { Shown } from './conversation.controller.ts';
 import { fetchAttachment, fetchMessage, mark, MESSAGE_LIST } from './message-list.controller.ts';
 import type { ExportColumn } from './message-list.controller.ts';
 import { MessageActionEvent, MessageOpenEvent, MessageSentEvent } from './message-list.events.ts';
+import { messageListStyles } from './message-list.styles.ts';
 
 const dialogRoom = new Lazy(() => import('./dialog.ts'));
 
@@ -56,6 +57,8 @@ type View = keyof typeof VIEWS;
  * @example <lease-message-list url-state></lease-message-list>
  */
 export class MessageListElement extends RecordListElement<Message> {
+  /** @internal */
+  static override styles: CSSResultGroup = [RecordListElement.styles, messageListStyles];
   static override readonly catalogs = [messageListCatalog, formCatalog];
 
   /** Shows the messages about one request only. Default: all. */

@@ -49,7 +49,7 @@ export const cardStyles = css`
   }
   .card-head > .more-actions {
     flex: none;
-    margin-inline: -4px -8px;
+    margin-inline: auto -8px;
   }
   /* The number says which one it is: it stays whole, and the status gives way. */
   .value.title {
@@ -59,7 +59,11 @@ export const cardStyles = css`
   }
   .card-head > .status {
     flex: 0 1 auto;
+    margin-inline-start: auto;
     font-size: var(--lease-font-size-xs, 0.78125rem);
+  }
+  .card-head > .status + .more-actions {
+    margin-inline-start: -4px;
   }
   .card .open:is(button, a[href], [role='button']) {
     line-height: 1.5rem;
