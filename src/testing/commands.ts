@@ -40,10 +40,16 @@ export async function emulatePhone(on: boolean): Promise<void> {
   await executeServerCommand('lease:phone', { on });
 }
 
-/** Taps the middle of an element with a finger. */
+/** Taps the middle of an element with a finger, once it no longer moves. */
 export async function tap(element: Element): Promise<void> {
   element.scrollIntoView({ block: 'center' });
-  await new Promise(requestAnimationFrame);
+  let before = '';
+  for (let now = placeOf(element); now !== before; now = placeOf(element)) {
+    before = now;
+    for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
+  }
   const { height, left, top, width } = element.getBoundingClientRect();
   await executeServerCommand('lease:tap', { x: left + width / 2, y: top + height / 2 });
 }
+
+const placeOf = (element: Element): string => JSON.stringify(element.getBoundingClientRect());
