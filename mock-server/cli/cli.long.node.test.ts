@@ -47,7 +47,7 @@ function start(args: readonly string[], env: Record<string, string> = {}): Child
 async function run(args: readonly string[], env?: Record<string, string>) {
   const child = start(args, env);
   // A server that should have refused to start would run for ever.
-  const limit = setTimeout(() => child.kill('SIGKILL'), 60_000);
+  const limit = setTimeout(() => child.kill('SIGKILL'), 300_000);
   let [out, err] = ['', ''];
   child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));

@@ -194,7 +194,7 @@ describe('a source', () => {
   const context = (): CallContext => ({
     tokens: { current: async () => 'secret', renew: async () => undefined, set: () => undefined },
     fetch,
-    timeout: 2000,
+    timeout: 30_000,
     maxRetries: 0,
     locale: 'it-IT',
   });
