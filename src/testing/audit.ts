@@ -5,7 +5,7 @@ import type { LeaseProviderElement } from '../context/lease-provider.ts';
 import { emulateMedia } from './commands.ts';
 import { deepElements } from './dom.ts';
 import { mount } from './mount.ts';
-import type { MountOptions } from './mount.ts';
+import type { Mounted, MountOptions } from './mount.ts';
 import { ready } from './ready.ts';
 
 declare const axe: { run(context: Element, options: RunOptions): Promise<AxeResults> };
@@ -78,30 +78,43 @@ const RULES: RunOptions = {
  */
 export async function auditStates(
   tag: string,
-  { states, widths: [wide, narrow] = [1280, 320] }: AuditOptions,
+  { states, widths }: AuditOptions,
 ): Promise<void> {
   const problems: string[] = [];
   const looked = Object.entries(states).slice(0, THOROUGH ? undefined : 1);
   for (const [name, { markup = `<${tag}></${tag}>`, act, ...options }] of looked) {
-    const { element, provider, box } = await mount(markup, options);
-    await act?.(element);
-    for (const { scheme, width, language } of VIEWS) {
-      const inlineSize = width === 'wide' ? wide : narrow;
-      await dress(scheme, provider, box);
-      box.style.inlineSize = `${inlineSize}px`;
-      provider.locale = language === 'as given' ? (options.locale ?? 'en') : language;
-      await provider.updateComplete;
-      await ready(element);
-      endTransitions(box);
-      const found = await violations(box);
-      problems.push(
-        ...found.map((problem) => `${name}, ${scheme}, ${inlineSize} px, ${provider.locale}: ${problem}`),
-      );
-    }
-    box.remove();
+    const mounted = await mount(markup, options);
+    await act?.(mounted.element);
+    const found = await violationsInViews(mounted, widths);
+    problems.push(...found.map((problem) => `${name}, ${problem}`));
+    mounted.box.remove();
+  }
+  if (problems.length > 0) throw new Error(`<${tag}> is not accessible:\n${problems.join('\n')}`);
+}
+
+/** What axe finds wrong with an element as it is now, in each of the views, a line each; it is left as it was. */
+export async function violationsInViews(
+  { element, provider, box }: Pick<Mounted<HTMLElement>, 'element' | 'provider' | 'box'>,
+  [wide, narrow]: readonly [wide: number, narrow: number] = [1280, 320],
+): Promise<string[]> {
+  const problems: string[] = [];
+  const given = provider.locale ?? 'en';
+  for (const { scheme, width, language } of VIEWS) {
+    const inlineSize = width === 'wide' ? wide : narrow;
+    await dress(scheme, provider, box);
+    box.style.inlineSize = `${inlineSize}px`;
+    provider.locale = language === 'as given' ? given : language;
+    await provider.updateComplete;
+    await ready(element);
+    endTransitions(box);
+    const found = await violations(box);
+    problems.push(...found.map((each) => `${scheme}, ${inlineSize} px, ${provider.locale}: ${each}`));
   }
   await emulateMedia({});
-  if (problems.length > 0) throw new Error(`<${tag}> is not accessible:\n${problems.join('\n')}`);
+  provider.locale = given;
+  await provider.updateComplete;
+  await ready(element);
+  return problems;
 }
 
 /** Forced colors are the reader's, over whatever scheme the page has. */

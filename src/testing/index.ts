@@ -1,5 +1,5 @@
 /** What tests need; never shipped. */
-export { auditStates, violations } from './audit.ts';
+export { auditStates, violations, violationsInViews } from './audit.ts';
 export type { AuditedState, AuditOptions } from './audit.ts';
 export { emulateMedia, emulatePhone, setViewport, spokenLines, tap } from './commands.ts';
 export * from './dom.ts';

@@ -34,6 +34,8 @@ export async function outside(
   defineProvider();
   defineLogin();
   box = document.createElement('div');
+  // As a page whose scheme is the element's.
+  box.style.background = 'Canvas';
   document.body.append(box);
   const provider = document.createElement('lease-provider');
   const element = document.createElement('lease-login');
