@@ -11,6 +11,7 @@ import { emulateMedia } from './media.mjs';
 import { webkitLauncher } from './webkit.mjs';
 
 const START_TIMEOUT_MS = 60_000;
+const ANSWER_TIMEOUT_MS = 300_000;
 const FIREFOX_PREFERENCES = {
   // Without a graphics card every moving frame is painted by hand.
   'ui.prefersReducedMotion': 1,
@@ -51,7 +52,7 @@ const launchers = {
         executablePath: requireBrowser('chromium'),
         args: CHROMIUM_FLAGS,
         timeout: START_TIMEOUT_MS,
-        protocolTimeout: START_TIMEOUT_MS,
+        protocolTimeout: ANSWER_TIMEOUT_MS,
       },
       createPage: createChromiumPage,
     }),
@@ -64,7 +65,7 @@ const launchers = {
         browser: 'firefox',
         executablePath: requireBrowser('firefox'),
         timeout: START_TIMEOUT_MS,
-        protocolTimeout: START_TIMEOUT_MS,
+        protocolTimeout: ANSWER_TIMEOUT_MS,
         extraPrefsFirefox: FIREFOX_PREFERENCES,
       },
       createBrowserContext: ({ browser }) => browser.defaultBrowserContext(),

@@ -1,5 +1,5 @@
 // What goes wrong on the way, each done to every flow: afterwards it exists exactly once.
-const PATIENCE_MS = 8000;
+const PATIENCE_MS = 30_000;
 const UNKNOWN = /We do not know whether this arrived/;
 const SIGNED_OUT = /[Ss]ign in|signed out|session has ended/;
 

@@ -1,7 +1,8 @@
 // One journey: a lessor on a port of its own, and a page with one element in a real browser.
 import { pageKit } from './page-kit.mjs';
 
-const PATIENCE_MS = 20_000;
+/** When to give up, not how long it may take: several journeys share what a busy machine has left for them. */
+const PATIENCE_MS = 60_000;
 /** Whoever sees nothing happen presses again. */
 const AGAIN_MS = 6000;
 
@@ -49,6 +50,7 @@ export class Journey {
     this.#address = { element, ...(sections && { sections: sections.join(' ') }), ...attributes };
     this.#context = await browser.createBrowserContext();
     this.page = await this.#context.newPage();
+    this.page.setDefaultTimeout(PATIENCE_MS);
     this.page.on('pageerror', (error) => this.#problems.push(`thrown: ${error.message}`));
     this.page.on('dialog', (dialog) => void dialog.accept());
     await this.page.evaluateOnNewDocument(pageKit);

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { run } from './command.mjs';
 
 const SIDE_BY_SIDE = Math.max(1, Math.min(4, Math.floor(availableParallelism())));
-const STEP_TIMEOUT_MS = 15 * 60_000;
+const STEP_TIMEOUT_MS = 30 * 60_000;
 
 // node:test, the browser runner and our own tasks each say how many checks they ran.
 const COUNTS = [
