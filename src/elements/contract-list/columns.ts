@@ -35,7 +35,7 @@ export function contractColumns(options: ColumnOptions): ContractColumn[] {
       ...(href && { href }),
       width: track(9.6, 0.9),
     },
-    { key: 'title', label: t('asset'), value: titleOf, width: track(10, 2), priority: 1 },
+    { key: 'title', label: t('asset'), value: titleOf, width: track(8, 2), priority: 1 },
     {
       key: 'kind',
       label: t('kind'),
@@ -50,7 +50,7 @@ export function contractColumns(options: ColumnOptions): ContractColumn[] {
       kind: 'status',
       value: (contract) => statusOf(contract, localizer).text,
       paint: (cell, contract) => paintStatus(cell, statusOf(contract, localizer)),
-      width: track(15, 1.4),
+      width: track(12.5, 1.6),
       priority: 1,
     },
     {
