@@ -63,16 +63,16 @@ export function assetColumns(localizer: Localizer, mileageOf: MileageOf): AssetC
       key: 'asset',
       label: t('asset'),
       value: (asset) => assetTitle(asset, localizer),
-      width: 'minmax(10.5rem, 1.5fr)',
+      width: 'minmax(8.75rem, 1.5fr)',
     },
-    { key: 'mark', label: t('mark'), value: ownMark, priority: 1, width: 'minmax(7.5rem, 1fr)' },
+    { key: 'mark', label: t('mark'), value: ownMark, priority: 1, width: 'minmax(7.25rem, 1fr)' },
     {
       key: 'cover',
       label: localizer.text(assetListCatalog, 'coverToday'),
       kind: 'status',
       value: (asset) => coverStatus(asset, localizer)?.text,
       paint: (cell, asset) => paintStatus(cell, coverStatus(asset, localizer)),
-      width: 'minmax(11rem, 1.5fr)',
+      width: 'minmax(9.75rem, 1.5fr)',
       priority: 1,
     },
     {
@@ -85,7 +85,7 @@ export function assetColumns(localizer: Localizer, mileageOf: MileageOf): AssetC
         if (status) paintStatus(cell, status);
         else cell.textContent = '–';
       },
-      width: 'minmax(12rem, 1.4fr)',
+      width: 'minmax(10.5rem, 1.4fr)',
       priority: 1,
     },
     plain('product', t('productType'), ({ productType }) => productWord(productType, localizer)),

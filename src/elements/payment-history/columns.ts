@@ -90,7 +90,7 @@ export function paymentColumns(localizer: Localizer, currency: string | undefine
       label: t('method'),
       value: ({ method }) => method,
       text: ({ method }) => localizer.text(commonCatalog, `paymentMethod.${method}`),
-      priority: 2,
+      priority: 3,
     },
     {
       key: 'allocated',
@@ -98,7 +98,7 @@ export function paymentColumns(localizer: Localizer, currency: string | undefine
       value: (payment) => payment.allocations.map(({ invoiceNumber }) => invoiceNumber).join(' '),
       text: (payment) => allocatedTo(payment, localizer),
       width: 'minmax(10rem, 2fr)',
-      priority: 1,
+      priority: 2,
     },
     {
       key: 'unallocated',
@@ -107,7 +107,7 @@ export function paymentColumns(localizer: Localizer, currency: string | undefine
       value: (payment) => leftOver(payment)?.amount,
       text: (payment) => money(leftOver(payment)),
       width: 'minmax(9.5rem, 1fr)',
-      priority: 2,
+      priority: 3,
     },
     { key: 'reference', label: t('reference'), value: ({ reference }) => reference, priority: 3 },
     { ...dateColumn('valued', t('valued'), ({ valueOn }) => valueOn, localizer), hidden: true, priority: 3 },

@@ -21,12 +21,12 @@ export const typeName = ({ type, typeLabel }: Pick<ServiceRequest, 'type' | 'typ
 export function requestColumns(localizer: Localizer): RequestColumn[] {
   const t = (key: RequestListKey) => localizer.text(requestListCatalog, key);
   return [
-    { key: 'number', label: t('number'), value: ({ number }) => number, width: 'minmax(8.5rem, 1fr)' },
+    { key: 'number', label: t('number'), value: ({ number }) => number, width: 'minmax(8.25rem, 1fr)' },
     {
       key: 'type',
       label: t('type'),
       value: (request) => typeName(request),
-      width: 'minmax(11rem, 2fr)',
+      width: 'minmax(7.5rem, 2fr)',
       priority: 1,
     },
     {
@@ -35,7 +35,7 @@ export function requestColumns(localizer: Localizer): RequestColumn[] {
       kind: 'status',
       value: (request) => requestStatus(request, localizer).text,
       paint: (cell, request) => paintStatus(cell, requestStatus(request, localizer)),
-      width: 'minmax(11rem, 1.3fr)',
+      width: 'minmax(10.75rem, 1.3fr)',
       priority: 1,
     },
     {
