@@ -16,13 +16,18 @@ const isPackage = (id: string) => packages.some((name) => id === name || id.star
 const GROUPS = [
   {
     name: 'sdk',
-    test: /\/sdk\/(?:core\/|internal\/(?:abort|caller|discreet|download|exchange|http|ids|nulls|plain|problem|query|rows|token)\.|adapters\/(?:adapter|lessor-api|routes)\.|bare-client|resources\/(?:capabilities|contracts|current-session|invoices|label|summary)\.|schemas\/patterns\.|shapes\/(?:base|protocol|session|capabilities|download|label|party|asset|contract|invoice|payment|schedule|summary)\.)/,
+    test: /\/sdk\/(?:core\/|internal\/(?:abort|caller|discreet|download|exchange|http|ids|nulls|plain|problem|query|rows|token)\.|adapters\/(?:adapter|lessor-api|routes)\.|bare-client|resources\/(?:capabilities|current-session|invoices|label)\.|shapes\/(?:base|protocol|session|capabilities|download|label|party|invoice)\.)/,
     priority: 4,
+  },
+  {
+    name: 'overview',
+    test: /\/sdk\/(?:resources\/(?:contracts|summary)\.|shapes\/(?:asset|contract|payment|schedule|summary)\.)/,
+    priority: 3,
   },
   // What answers are judged by that are not plainly right: one request for the first of them, not a chain.
   {
     name: 'judge',
-    test: /\/node_modules\/zod\/|\/sdk\/(?:internal\/judge\.|schemas\/(?!patterns))/,
+    test: /\/node_modules\/zod\/|\/sdk\/(?:internal\/judge\.|schemas\/)/,
     priority: 3,
   },
   {

@@ -4,9 +4,10 @@ import { TimeoutError } from '../core/errors.ts';
 import type { ApiErrorDetails } from '../core/errors.ts';
 import { problemDetails } from './problem.ts';
 import type { HttpRequest } from './http.ts';
+import type { Retrying } from './retry.ts';
 
 /** Beyond it a timer fires at once, so there is none. */
-export const LONGEST_TIMER = 2_147_483_647;
+const LONGEST_TIMER = 2_147_483_647;
 
 /** An answer that is no success. Its body is read already, and the token that was sent is known: no error may repeat it. */
 export class Refusal extends Error {
@@ -28,7 +29,7 @@ export class Refusal extends Error {
 }
 
 /** What a request is made of, for each attempt anew. */
-export function initOf(request: HttpRequest, token: string | undefined): RequestInit {
+function initOf(request: HttpRequest, token: string | undefined): RequestInit {
   const { method, bytes, body } = request;
   return {
     method,
@@ -45,9 +46,9 @@ export function initOf(request: HttpRequest, token: string | undefined): Request
 export type Attempt<T> = { readonly value: T; readonly etag: string | null } | { readonly failure: unknown };
 
 /** Asks once, and reads the answer within the attempt, so that time limit and retries cover one that stops halfway. */
-export async function attempt<T>(
+async function attempt<T>(
   ask: () => Promise<Response>,
-  read: (response: Response) => Promise<T>,
+  read: Reader<T>,
   token: string | undefined,
 ): Promise<Attempt<T>> {
   try {
@@ -59,11 +60,13 @@ export async function attempt<T>(
   }
 }
 
+type Reader<T> = (response: Response) => Promise<T>;
+
 /** The first attempt. Throws {@link TimeoutError} when it takes longer than it may. */
 export function first<T>(
   request: HttpRequest,
   context: CallContext,
-  read: (response: Response) => Promise<T>,
+  read: Reader<T>,
   token: string | undefined,
 ): Promise<Attempt<T>> {
   const { operation, url } = request;
@@ -93,4 +96,24 @@ export function mayPass(failure: unknown, { method }: HttpRequest, context: Call
   if (!(failure instanceof Refusal)) return true;
   const { status } = failure.response;
   return status >= 500 || status === 429 || status === 409;
+}
+
+/** How the next attempts are made. */
+export function retrying<T>(
+  request: HttpRequest,
+  context: CallContext,
+  read: Reader<T>,
+  token: string | undefined,
+): Retrying<T> {
+  const { signal, timeout, maxRetries } = context;
+  return {
+    url: request.url,
+    init: initOf(request, token),
+    signal,
+    timeout: timeout <= LONGEST_TIMER ? timeout : false,
+    limit: maxRetries,
+    attempt: (input) => attempt(() => context.fetch(input), read, token),
+    refusal: (failure) => (failure instanceof Refusal ? failure : undefined),
+    timedOut: () => new TimeoutError(request.operation, timeout),
+  };
 }

@@ -3,7 +3,7 @@ import type { CallContext } from '../adapters/adapter.ts';
 import { apiError, LeasekitError, NetworkError, ResponseShapeError } from '../core/errors.ts';
 import type { ApiErrorDetails } from '../core/errors.ts';
 import { abortError } from './abort.ts';
-import { first, mayPass, Refusal } from './exchange.ts';
+import { first, mayPass, Refusal, retrying } from './exchange.ts';
 import { dropNulls } from './nulls.ts';
 
 /** What to send. */
@@ -82,7 +82,7 @@ async function exchange<T>(
     const { failure } = made;
     // Without the code for another attempt, such as offline, the first one stands.
     const again = await import('./retry.ts').catch(() => undefined);
-    if (again) made = await again.retry(request, context, read, token, failure);
+    if (again) made = await again.retry(failure, retrying(request, context, read, token));
   }
   if ('failure' in made) throw made.failure;
   if (made.etag) context.onVersion?.(made.etag);

@@ -1,21 +1,11 @@
-/** The word of zod on what is not plainly right; fetched for the first such answer. */
+/** The word of zod on what is not plainly right; fetched for the first such answer. It brings nothing else along. */
 import * as z from 'zod/mini';
-import { ResponseShapeError } from '../core/errors.ts';
-import type { Issue } from '../core/errors.ts';
-import { isDiscreet } from './discreet.ts';
 
-/** The answer as `T`. Throws {@link ResponseShapeError}. */
-export function judge<T>(operation: string, schema: z.core.$ZodType<T>, answer: unknown): T {
-  const result = z.safeParse(schema, answer);
-  if (result.success) return result.data;
-  throw new ResponseShapeError(operation, issuesOf(result.error));
-}
+/** An answer as its schema reads it, or what is wrong with it. */
+export type Verdict<T> = { readonly data: T } | { readonly issues: readonly z.core.$ZodIssue[] };
 
-function issuesOf(error: z.core.$ZodError): Issue[] {
-  return error.issues.map((issue) => ({ path: issue.path.map(keyOf).join('.'), message: issue.code }));
-}
-
-/** Keys of a record come from the lessor, who may have put anything there. */
-function keyOf(key: PropertyKey): string {
-  return isDiscreet(String(key)) ? String(key) : '*';
+/** Reads an answer by its schema. */
+export function judge<T>(schema: z.core.$ZodType<T>, answer: unknown): Verdict<T> {
+  const { success, data, error } = z.safeParse(schema, answer);
+  return success ? { data } : { issues: error.issues };
 }

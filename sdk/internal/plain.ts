@@ -3,7 +3,6 @@
  * a strict Content-Security-Policy forbids its compiled parsers. Whatever is not plainly right is left to zod, so that it
  * alone says what is wrong.
  */
-import { CURRENCY, DAY, DECIMAL, ID, INSTANT } from '../schemas/patterns.ts';
 
 /**
  * What an answer looks like, told from its schema (`openapi/shapes.ts`):
@@ -20,7 +19,14 @@ export type PlainReader = (value: unknown) => unknown;
 /** Stands for a value that zod has to judge. */
 export const UNSURE = Symbol();
 
-const written = (pattern: RegExp) => (value: unknown) => typeof value === 'string' && pattern.test(value);
+/** How texts are written that are more than text; as in the schemas, which are not fetched for it. */
+export const PATTERNS: Readonly<Record<string, RegExp>> = {
+  id: /^[^]{1,64}$/,
+  currency: /^[A-Z]{3}$/,
+  day: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
+  instant: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/,
+  decimal: /^-?\d+(\.\d+)?$/,
+};
 
 const KINDS: Readonly<Record<string, (value: unknown) => boolean>> = {
   any: (value) => value !== undefined && value !== null,
@@ -28,11 +34,6 @@ const KINDS: Readonly<Record<string, (value: unknown) => boolean>> = {
   flag: (value) => typeof value === 'boolean',
   number: Number.isFinite,
   whole: Number.isSafeInteger,
-  id: written(ID),
-  currency: written(CURRENCY),
-  day: written(DAY),
-  instant: written(INSTANT),
-  decimal: written(DECIMAL),
 };
 
 const readers = new Map<Shape, PlainReader>();
@@ -60,7 +61,12 @@ function valueReader(shape: string): PlainReader {
   const words = new Set(shape.slice(1).split(' '));
   if (shape.startsWith('='))
     return (value) => (typeof value !== 'string' ? UNSURE : words.has(value) ? value : 'unknown');
-  const passes = shape.startsWith('!') ? (value: unknown) => words.has(value as string) : KINDS[shape];
+  const pattern = PATTERNS[shape];
+  const passes = shape.startsWith('!')
+    ? (value: unknown) => words.has(value as string)
+    : pattern
+      ? (value: unknown) => typeof value === 'string' && pattern.test(value)
+      : KINDS[shape];
   return (value) => (passes?.(value) ? value : UNSURE);
 }
 

@@ -7,6 +7,7 @@ import { PagePromise, UnmappedRow } from '../core/page.ts';
 import type { PageData, RejectedRow } from '../core/page.ts';
 import { pageShape } from '../shapes/protocol.ts';
 import type { Caller, WriteContext } from './caller.ts';
+import { isDiscreet } from './discreet.ts';
 import { plainReader, UNSURE } from './plain.ts';
 import type { Shape } from './plain.ts';
 
@@ -68,7 +69,17 @@ export async function read<T>({ operation, shape, schema }: Part<T>, answer: unk
   const [{ judge }, judged] = await fetchedFor(operation, () =>
     Promise.all([import('./judge.ts'), schema()]),
   );
-  return judge(operation, judged, answer);
+  const verdict = judge(judged, answer);
+  if ('data' in verdict) return verdict.data;
+  throw new ResponseShapeError(
+    operation,
+    verdict.issues.map(({ path, code }) => ({ path: path.map(keyOf).join('.'), message: code })),
+  );
+}
+
+/** Keys of a record come from the lessor, who may have put anything there. */
+function keyOf(key: PropertyKey): string {
+  return isDiscreet(String(key)) ? String(key) : '*';
 }
 
 const rowPart = <T, Totals>(operation: string, schemas: FetchedSchemas<T, Totals>): Part<T> => ({

@@ -1,7 +1,7 @@
 /** The shapes that answers are read by (`internal/plain.ts`), told from the zod schemas. */
 import type * as z from 'zod/mini';
+import { PATTERNS } from '../internal/plain.ts';
 import type { Shape } from '../internal/plain.ts';
-import { CURRENCY, DAY, DECIMAL, ID, INSTANT } from '../schemas/patterns.ts';
 
 /** A check of `schemas/rules.ts`, or the limit of a list. */
 interface Check {
@@ -23,13 +23,6 @@ interface Definition {
   readonly valueType: z.core.$ZodType;
 }
 
-const PATTERNS = new Map([
-  [ID, 'id'],
-  [CURRENCY, 'currency'],
-  [DAY, 'day'],
-  [INSTANT, 'instant'],
-  [DECIMAL, 'decimal'],
-]);
 const ASK = 'ask';
 const KINDS: Readonly<Record<string, string>> = {
   string: 'text',
@@ -65,7 +58,8 @@ export function shapeOf(
 
 function checkedShape(type: string, { _zod: { def } }: Check): Shape {
   if (type === 'number' && def.check === 'number_format' && def.format === 'safeint') return 'whole';
-  return (type === 'string' && def.pattern && PATTERNS.get(def.pattern)) || ASK;
+  const written = Object.entries(PATTERNS).find(([, { source }]) => source === def.pattern?.source);
+  return (type === 'string' && written?.[0]) || ASK;
 }
 
 function recordShape({ shape, catchall }: Definition, part: (schema: z.core.$ZodType) => Shape): Shape {

@@ -52,12 +52,6 @@ export class InvoicesResource {
     this.#caller = caller;
   }
 
-  /** Fetches ahead what invoices are checked against: a page does it while its session loads, and saves a wait. */
-  static prepare(): void {
-    // A call that needs it tries again, and tells.
-    invoices().catch(() => undefined);
-  }
-
   /** Invoices of the customer. */
   list(params?: InvoiceListParams, options?: RequestOptions): PagePromise<Invoice, InvoiceTotals> {
     return list(this.#caller, { operation: 'invoices.list', schemas: invoices }, params, options);

@@ -48,7 +48,6 @@ export class OpenInvoicesController implements ReactiveController {
   }
 
   hostConnected(): void {
-    InvoicesResource.prepare();
   }
 
   get state(): QueryState<OpenInvoices> {

@@ -1,4 +1,4 @@
-import { ContractsResource, InvoicesResource } from '../../../sdk/index.ts';
+import { InvoicesResource } from '../../../sdk/index.ts';
 import type { Invoice, InvoiceListParams, InvoiceSort, InvoiceTotals, SortBy } from '../../../sdk/index.ts';
 import type { Right } from '../../context/lease-context.ts';
 import { ColumnsController } from '../../controllers/columns.ts';
@@ -13,6 +13,7 @@ import type { ExportColumn, ExportFormat } from '../../export/index.ts';
 import { ScopeController } from '../../controllers/scope.ts';
 import { UrlStateController } from '../../controllers/url-state.ts';
 import type { FilterSpec, FilterValues } from '../../lib/filter-codec.ts';
+import type { ContractOption } from './contract-options.ts';
 
 export type { ExportColumn, ExportFormat } from '../../export/index.ts';
 
@@ -36,11 +37,6 @@ export interface ExportNames {
   readonly sheetName: string;
 }
 
-export interface ContractOption {
-  readonly id: string;
-  readonly number: string;
-}
-
 const FILTERS: FilterSpec = {
   q: { kind: 'text' },
   contractId: { kind: 'text' },
@@ -54,9 +50,6 @@ const FILTERS: FilterSpec = {
   gross: { kind: 'amount-range' },
 };
 const SORTS = { number: 'number', issued: 'issuedOn', due: 'dueOn', amount: 'gross', open: 'open' };
-/** As many contracts as a select can offer; beyond that the search field finds them by number. */
-const CONTRACT_OPTIONS = 200;
-
 /**
  * Data of the invoice table: the list with its totals, one invoice in detail, the contracts to filter by, the PDF.
  * The list reloads with the filter; the detail loads when an invoice is opened.
@@ -78,7 +71,6 @@ export class InvoiceTableController {
   constructor(host: LeaseHost, options: InvoiceTableOptions) {
     this.#host = host;
     this.#options = options;
-    InvoicesResource.prepare();
     this.columns = new ColumnsController(host, { room: 'invoice-table', chosen: options.chosenColumns });
     this.exporting = new ExportController(host);
     this.list = new ListController<Invoice, InvoiceTotals>(host, {
@@ -104,15 +96,11 @@ export class InvoiceTableController {
       load: (signal, { client }) => client.resource(InvoicesResource).get(this.#openId ?? '', { signal }),
     }));
     this.#contracts = new QueryController<readonly ContractOption[]>(host, (lease) => ({
-      key: ['contracts.options', CONTRACT_OPTIONS],
+      key: ['contracts.options'],
       // After the rows: choosing a contract can wait, seeing what is owed cannot.
       enabled: this.list.pages.state.status === 'ready' && lease.rights('contracts.list') === 'allowed',
-      load: async (signal, { client }) => {
-        const page = await client
-          .resource(ContractsResource)
-          .list({ closed: true, limit: CONTRACT_OPTIONS, sort: 'number' }, { signal });
-        return page.items.map(({ id, number }) => ({ id, number }));
-      },
+      load: async (signal, { client }) =>
+        (await import('./contract-options.ts')).contractOptions(client, signal),
     }));
     this.#url = new UrlStateController(host, {
       enabled: () => options.urlPrefix() !== undefined,
