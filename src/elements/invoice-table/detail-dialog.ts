@@ -3,8 +3,8 @@ import '../../ui/dialog/define.ts';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Invoice } from '../../../sdk/index.ts';
-import { invoiceTableCatalog } from '../../i18n/catalogs/invoice-table.ts';
-import type { InvoiceTableKey } from '../../i18n/catalogs/invoice-table.ts';
+import { invoiceDetailCatalog } from '../../i18n/catalogs/invoice-detail-words.ts';
+import type { InvoiceDetailKey } from '../../i18n/catalogs/invoice-detail-words.ts';
 import type { Localizer } from '../../i18n/index.ts';
 import { adopt } from '../../styles/adopt.ts';
 import { recordDetailStyles } from '../../ui/record-detail/record-detail.styles.ts';
@@ -40,8 +40,8 @@ export interface DetailDialogOptions {
 export function detailDialog(root: Node, options: DetailDialogOptions): TemplateResult {
   const { localizer, open, state, number, onClose } = options;
   adopt(root, recordDetailStyles);
-  const t = (key: InvoiceTableKey, params?: Record<string, string>) =>
-    localizer.text(invoiceTableCatalog, key, params);
+  const t = (key: InvoiceDetailKey, params?: Record<string, string>) =>
+    localizer.text(invoiceDetailCatalog, key, params);
   const invoice = state.status === 'ready' ? state.value : undefined;
   const heading = t('detailTitle', { number: invoice ? invoiceName(invoice, localizer) : number });
   return html`<lease-ui-dialog
@@ -55,7 +55,7 @@ export function detailDialog(root: Node, options: DetailDialogOptions): Template
   </lease-ui-dialog>`;
 }
 
-type Say = (key: InvoiceTableKey, params?: Record<string, string>) => string;
+type Say = (key: InvoiceDetailKey, params?: Record<string, string>) => string;
 
 function content({ localizer, state, number, onRetry }: DetailDialogOptions, t: Say) {
   switch (state.status) {

@@ -3,16 +3,16 @@ import type { TemplateResult } from 'lit';
 import type { Invoice } from '../../../sdk/index.ts';
 import { commonCatalog } from '../../i18n/index.ts';
 import type { Localizer } from '../../i18n/index.ts';
-import { invoiceTableCatalog } from '../../i18n/catalogs/invoice-table.ts';
-import type { InvoiceTableKey } from '../../i18n/catalogs/invoice-table.ts';
+import { invoiceDetailCatalog } from '../../i18n/catalogs/invoice-detail-words.ts';
+import type { InvoiceDetailKey } from '../../i18n/catalogs/invoice-detail-words.ts';
 import { statusPill } from '../../ui/status-pill/status-pill.ts';
 import { invoiceStatus } from '../../ui/status-pill/invoice-status.ts';
 
-type Say = (key: InvoiceTableKey, params?: Record<string, string>) => string;
+type Say = (key: InvoiceDetailKey, params?: Record<string, string>) => string;
 
 /** One invoice: its facts, lines, VAT by rate, and what was paid on it. */
 export function invoiceDetail(invoice: Invoice, localizer: Localizer): TemplateResult {
-  const t: Say = (key, params) => localizer.text(invoiceTableCatalog, key, params);
+  const t: Say = (key, params) => localizer.text(invoiceDetailCatalog, key, params);
   return html`<div class="detail" part="detail">
     ${facts(invoice, localizer, t)} ${notes(invoice, localizer, t)} ${lines(invoice, localizer, t)}
     ${vatGroups(invoice, localizer, t)} ${allocations(invoice, localizer, t)}

@@ -1,5 +1,6 @@
 import type { Translation } from '../../catalog.ts';
 import type { invoiceActionsCatalog } from '../invoice-action-words.ts';
+import type { invoiceDetailCatalog } from '../invoice-detail-words.ts';
 
 export default {
   title: 'Fatture',
@@ -93,4 +94,4 @@ export default {
   leftOut: 'Escluse: {reasons}.',
   clearSelection: 'Annulla la selezione',
   moreForSelection: 'Altro per le fatture selezionate',
-} satisfies Translation<typeof invoiceActionsCatalog>;
+} satisfies Translation<typeof invoiceActionsCatalog> & Translation<typeof invoiceDetailCatalog>;
