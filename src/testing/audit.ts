@@ -76,10 +76,7 @@ const RULES: RunOptions = {
  * right to left; outside Chromium the first of them, light and wide. `AUDIT=full npx wtr` pairs each with each. Throws with everything that
  * is wrong. Takes a second or so for a state: give the test a time limit of a minute.
  */
-export async function auditStates(
-  tag: string,
-  { states, widths }: AuditOptions,
-): Promise<void> {
+export async function auditStates(tag: string, { states, widths }: AuditOptions): Promise<void> {
   const problems: string[] = [];
   const looked = Object.entries(states).slice(0, THOROUGH ? undefined : 1);
   for (const [name, { markup = `<${tag}></${tag}>`, act, ...options }] of looked) {

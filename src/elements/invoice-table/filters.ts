@@ -3,7 +3,7 @@ import type { CommonKey, Localizer } from '../../i18n/index.ts';
 import { invoiceTableCatalog } from '../../i18n/catalogs/invoice-table.ts';
 import type { FilterValues } from '../../lib/filter-codec.ts';
 import type { FilterField } from '../../ui/filter-bar/fields.ts';
-import type { ContractOption } from './contract-options.ts';
+import type { ContractOption } from './contract-options.controller.ts';
 
 const SETTLEMENTS = ['open', 'partial', 'paid', 'credited', 'cancelled'] as const;
 const TYPES = ['invoice', 'credit_note', 'debit_note', 'proforma'] as const;

@@ -13,7 +13,7 @@ import type { ExportColumn, ExportFormat } from '../../export/index.ts';
 import { ScopeController } from '../../controllers/scope.ts';
 import { UrlStateController } from '../../controllers/url-state.ts';
 import type { FilterSpec, FilterValues } from '../../lib/filter-codec.ts';
-import type { ContractOption } from './contract-options.ts';
+import type { ContractOption } from './contract-options.controller.ts';
 
 export type { ExportColumn, ExportFormat } from '../../export/index.ts';
 
@@ -100,7 +100,7 @@ export class InvoiceTableController {
       // After the rows: choosing a contract can wait, seeing what is owed cannot.
       enabled: this.list.pages.state.status === 'ready' && lease.rights('contracts.list') === 'allowed',
       load: async (signal, { client }) =>
-        (await import('./contract-options.ts')).contractOptions(client, signal),
+        (await import('./contract-options.controller.ts')).contractOptions(client, signal),
     }));
     this.#url = new UrlStateController(host, {
       enabled: () => options.urlPrefix() !== undefined,
