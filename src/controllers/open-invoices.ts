@@ -47,8 +47,7 @@ export class OpenInvoicesController implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {
-  }
+  hostConnected(): void {}
 
   get state(): QueryState<OpenInvoices> {
     if (this.#options.ids().length === 0) return this.#open.state;
