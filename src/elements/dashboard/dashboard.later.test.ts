@@ -74,7 +74,7 @@ describe('<lease-dashboard>', () => {
       const amount = euros(summaryOf(mounted).overdue.amount.amount);
       await waitUntil(() => allByRole(element, 'link', `Pay: ${amount} overdue`).length, 'pay');
       const pay = byRole<HTMLAnchorElement>(element, 'link', `Pay: ${amount} overdue`);
-      expect(pay.hash).to.equal('#/pay');
+      expect(pay.hash).to.equal('#/pay?overdue=EUR');
       element.addEventListener('lease-pay-start', (event) => event.preventDefault(), { once: true });
       const told = expectEvent<PayStartEvent>(element, 'lease-pay-start');
       pay.click();
@@ -103,6 +103,7 @@ describe('<lease-dashboard>', () => {
       await waitUntil(() => deepQuery(element, 'lease-payment-form'), 'the form');
       expect(deepQuery(element, 'lease-payment-form')!.getAttribute('return-url')).to.include('payment-on=');
       expect(allByRole(element, 'dialog')).to.have.length(1);
+      expect(deepQuery(element, 'lease-payment-form')!.getAttribute('overdue')).to.equal('EUR');
     });
 
     it('leaves out what the user may not do', async () => {

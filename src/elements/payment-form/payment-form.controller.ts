@@ -25,6 +25,8 @@ export interface PayDraft {
 
 export interface PaymentFormOptions extends Omit<FollowOptions, 'id'> {
   ids(): readonly string[];
+  /** The currency of which all that is overdue is chosen from the start. */
+  overdue(): string | undefined;
   /** The payment that the page asks for. */
   askedPayment(): string | undefined;
   enabled(): boolean;
@@ -161,15 +163,36 @@ export class PaymentFormController {
   typed({ id }: Invoice): string | undefined {
     const { chosen } = this.draft.value;
     if (chosen) return Object.hasOwn(chosen, id) ? chosen[id] : undefined;
-    return this.#options.ids().includes(id) ? '' : undefined;
+    return this.#given.includes(id) ? '' : undefined;
   }
 
   /** Chooses an invoice with an amount as typed, or leaves it out. */
   choose(invoice: Invoice, typed: string | undefined): void {
-    const before = this.draft.value.chosen ?? Object.fromEntries(this.#options.ids().map((id) => [id, '']));
+    const before = this.draft.value.chosen ?? Object.fromEntries(this.#given.map((id) => [id, '']));
     const { [invoice.id]: _, ...rest } = before;
     this.draft.update({ chosen: typed === undefined ? rest : { ...rest, [invoice.id]: typed } });
     if (this.pay.state.status === 'failed') this.pay.reset();
+  }
+
+  /** Asks for more invoices while all that are here are overdue and are to be chosen: the earliest due come first. */
+  loadOverdue(): void {
+    const { state } = this.invoices;
+    if (this.#options.overdue() === undefined || this.#options.ids().length > 0 || state.status !== 'ready')
+      return;
+    const { rows, hasMore, loadingMore, moreError } = state.value;
+    if (hasMore && !loadingMore && !moreError && rows.at(-1)?.timing === 'overdue')
+      void this.invoices.loadMore();
+  }
+
+  /** What is chosen until the payer has chosen. */
+  get #given(): readonly string[] {
+    const ids = this.#options.ids();
+    const currency = this.#options.overdue();
+    const { state } = this.invoices;
+    if (ids.length > 0 || currency === undefined || state.status !== 'ready') return ids;
+    return state.value.rows
+      .filter((invoice) => invoice.timing === 'overdue' && invoice.currency === currency)
+      .map(({ id }) => id);
   }
 
   #settle({ id, state }: Payment): void {

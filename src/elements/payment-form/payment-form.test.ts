@@ -49,6 +49,31 @@ function noting(element: PaymentFormElement): string[] {
 describe(`<${TAG}>`, () => {
   beforeEach(() => localStorage.clear());
 
+  describe('what is overdue', () => {
+    const chosen = (element: Element) => boxes(element).filter(({ checked }) => checked);
+
+    it('is chosen from the start, however many pages it fills, and can be left out', async () => {
+      const { element, provider } = await mount<PaymentFormElement>(`<${TAG} overdue="EUR"></${TAG}>`, {
+        invoices: 10_000,
+      });
+      const asked = { timing: ['overdue'], currency: 'EUR', limit: 100 } as const;
+      const { items } = await provider.value!.client.resource(InvoicesResource).list(asked);
+      const payable = items.filter(({ disputed, paymentInProgress }) => !disputed && !paymentInProgress);
+      expect(payable.length).to.be.greaterThan(20);
+      await waitUntil(() => chosen(element).length === payable.length, 'all that is overdue');
+      chosen(element)[0]!.click();
+      await ready(element);
+      expect(chosen(element)).to.have.length(payable.length - 1);
+    });
+
+    it('is not chosen beside invoices that are named, or in another currency', async () => {
+      const { element } = await mount(`<${TAG} overdue="CHF"></${TAG}>`);
+      await waitUntil(() => boxes(element).length > 0, 'invoices');
+      await ready(element);
+      expect(chosen(element)).to.have.length(0);
+    });
+  });
+
   describe('bank transfer', () => {
     it('shows account, copyable reference, amount and a code with a text in its place', async () => {
       const { element, provider, control } = await open();

@@ -53,6 +53,8 @@ export class PaymentFormElement extends LeaseElement {
   /** The invoices to pay, chosen from the start; as an attribute ids with spaces or commas. Default: all open ones. */
   @property({ attribute: 'invoice-ids', converter: { fromAttribute: parseIds } })
   invoiceIds: readonly string[] = [];
+  /** Chooses from the start what is overdue in this currency, such as `EUR`, unless `invoice-ids` names invoices. */
+  @property() overdue?: string;
   /** Shows how this payment stands. Default: the one that `?payment=` of the page's address names. */
   @property({ attribute: 'payment-id' }) paymentId?: string;
   /** Where the provider leads back to; an http(s) address. Default: this page. */
@@ -66,6 +68,7 @@ export class PaymentFormElement extends LeaseElement {
 
   readonly #data = new PaymentFormController(this, {
     ids: () => this.invoiceIds,
+    overdue: () => this.overdue,
     askedPayment: () => this.paymentId ?? this.returned,
     enabled: () => this.lease.gate('payments.create') === 'open',
     pace: () => Math.max(this.pollDelay || PACE, 1),
@@ -95,6 +98,7 @@ export class PaymentFormElement extends LeaseElement {
     super.updated(changed);
     this.#embed();
     this.#moveFocus();
+    this.#data.loadOverdue();
   }
 
   #renderGate(): TemplateResult | typeof nothing {

@@ -99,7 +99,7 @@ export const PORTAL_ROUTES: readonly PortalRoute[] = [
     element: 'payment-form',
     rights: ['payments.create'],
     parent: 'invoices',
-    attributes: { invoiceIds: 'invoice-ids', paymentId: 'payment-id' },
+    attributes: { invoiceIds: 'invoice-ids', paymentId: 'payment-id', overdue: 'overdue' },
   },
   {
     name: 'confirm',

@@ -50,8 +50,8 @@ export class LaterController {
     return leaseOf(this.#host)?.value?.rights(right) === 'allowed';
   }
 
-  href(route: RouteName, id?: string): string | undefined {
-    return leaseOf(this.#host)?.value?.href(route, id === undefined ? {} : { id });
+  href(route: RouteName, params?: Record<string, string>, filter?: FilterValues): string | undefined {
+    return leaseOf(this.#host)?.value?.href(route, params, filter);
   }
 
   /** Tag of an element, as soon as it is here; fetches it when it is first asked for. */

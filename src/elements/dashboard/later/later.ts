@@ -78,12 +78,13 @@ export class LaterCards {
   /** Where what is overdue is paid. */
   pay(amount: Money): TemplateResult | typeof nothing {
     if (!this.#data.may('payments.create')) return nothing;
-    const href = this.#data.href('pay');
+    const overdue = amount.currency;
+    const href = this.#data.href('pay', {}, { overdue });
     if (href === undefined && !this.#over.offers('payment-form')) return nothing;
     const name = this.#t('payAria', { amount: this.#options.localizer().money(amount) });
     const press = (event: MouseEvent) => {
       const goesOn = this.#press(event, new PayStartEvent());
-      if (goesOn && href === undefined) void this.#pay();
+      if (goesOn && href === undefined) void this.#pay({ overdue });
     };
     return href
       ? html`<a class="button primary pay" href=${href} aria-label=${name} @click=${press}
@@ -147,7 +148,7 @@ export class LaterCards {
   #request(request: ServiceRequest): TemplateResult {
     const localizer = this.#options.localizer();
     const { id, number, typeLabel, type, updatedAt } = request;
-    const href = this.#data.href('request', id);
+    const href = this.#data.href('request', { id });
     const press = (event: MouseEvent) => this.#press(event, new RequestOpenEvent(id));
     const words = typeLabel ?? type;
     return html`<div class="request">
@@ -197,12 +198,12 @@ export class LaterCards {
   }
 
   /** Shows the form here, where the host has no page of it; a provider of payments leads back to it. */
-  #pay(): Promise<void> {
+  #pay(chosen: Record<string, string> = {}): Promise<void> {
     const url = new URL(location.href);
     url.searchParams.set(MARK, 'overview');
     return this.#over.open('payment-form', {
       heading: this.#t('pay'),
-      attributes: { 'return-url': url.href },
+      attributes: { ...chosen, 'return-url': url.href },
     });
   }
 
