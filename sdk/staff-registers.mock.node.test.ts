@@ -29,6 +29,38 @@ describe('the back office: customers, companies, vehicles', () => {
     assert.deepEqual((await client.with({ customerId: made.id }).invoices.list()).items, []);
   });
 
+  it('has all that is known of a customer: contracts, vehicles, money, notes, messages and documents, of nobody else', async () => {
+    const { items } = await staff.customers.list({ limit: 100 });
+    const { id } = items.find(({ contracts, overdue }) => contracts > 0 && overdue.length > 0)!;
+    const customer = await staff.customers.get(id);
+    const of = { customerId: id };
+    await staff.notes.create({ customerId: id, text: 'Called about the overdue invoices.' });
+    const own = client.with(of);
+    const [contracts, vehicles, installments, payments, notes, messages, documents, invoices] =
+      await Promise.all([
+        staff.contracts.list(of),
+        staff.vehicles.list(of),
+        staff.installments.list(of),
+        staff.payments.list(of),
+        staff.notes.list(of),
+        staff.messages.list(of),
+        staff.documents.list(of),
+        own.invoices.list({ timing: ['overdue'], include: ['totals'] }),
+      ]);
+    assert.equal(contracts.total?.value ?? contracts.items.length, customer.contracts);
+    assert.ok(vehicles.items.length > 0 && installments.items.length > 0 && payments.items.length > 0);
+    assert.equal(notes.items[0]?.text, 'Called about the overdue invoices.');
+    // The figure of the customer is the sum of the list that explains it.
+    assert.deepEqual(
+      customer.overdue,
+      invoices.totals?.map(({ open }) => open),
+    );
+    for (const row of [contracts, installments, payments, notes, messages, documents].flatMap((page) => [
+      ...page.items,
+    ]))
+      assert.equal((row as { customerId?: string }).customerId, id, JSON.stringify(row));
+  });
+
   it('shows personal numbers to those alone who may see them', async () => {
     const { id } = await staff.customers.create(person());
     const masked = await staff.customers.get(id);

@@ -60,7 +60,8 @@ async function attempt<T>(
   }
 }
 
-type Reader<T> = (response: Response) => Promise<T>;
+/** Reads the body of a success. */
+export type Reader<T> = (response: Response) => Promise<T>;
 
 /** The first attempt. Throws {@link TimeoutError} when it takes longer than it may. */
 export function first<T>(

@@ -134,7 +134,7 @@ describe('http: abort', () => {
     const call = server.client().invoices.list({}, { signal: controller.signal });
     await assert.rejects(call, isAbort);
     // Well before the nine seconds that the answer asks for.
-    assert.ok(performance.now() - asked < 8000);
+    assert.ok(performance.now() - asked < 2000);
     assert.equal(server.requests.length, 1);
   });
 

@@ -4,6 +4,7 @@ import { apiError, LeasekitError, NetworkError, ResponseShapeError } from '../co
 import type { ApiErrorDetails } from '../core/errors.ts';
 import { abortError } from './abort.ts';
 import { first, mayPass, Refusal, retrying } from './exchange.ts';
+import type { Reader } from './exchange.ts';
 import { dropNulls } from './nulls.ts';
 
 /** What to send. */
@@ -51,8 +52,6 @@ export function sendForBlob(request: HttpRequest, context: CallContext): Promise
 export function sendForStream(request: HttpRequest, context: CallContext): Promise<Response> {
   return send(request, context, (response) => Promise.resolve(response));
 }
-
-type Reader<T> = (response: Response) => Promise<T>;
 
 async function send<T>(request: HttpRequest, context: CallContext, read: Reader<T>): Promise<T> {
   const { tokens, signal } = context;

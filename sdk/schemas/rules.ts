@@ -54,19 +54,15 @@ export const matches = (pattern: RegExp): Check<string> =>
   );
 
 /** @__NO_SIDE_EFFECTS__ */
-export const changed = <T>(change: (value: T) => T): Check<T> => {
-  const made = {
-    change,
-    _zod: {
-      def: { check: 'overwrite' },
-      onattach: [],
-      check: (payload: z.core.ParsePayload<T>) => {
-        payload.value = change(payload.value);
-      },
+export const changed = <T>(change: (value: T) => T): Check<T> => ({
+  _zod: {
+    def: { check: 'overwrite' },
+    onattach: [],
+    check: (payload: z.core.ParsePayload<T>) => {
+      payload.value = change(payload.value);
     },
-  };
-  return made;
-};
+  },
+});
 
 /** @__NO_SIDE_EFFECTS__ */
 export const trimmed = (): Check<string> => changed((value: string) => value.trim());
