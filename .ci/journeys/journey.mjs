@@ -244,8 +244,14 @@ export class Journey {
   }
 
   async #click(find, argument, times = 1) {
-    const handle = await this.page.evaluateHandle(find, argument);
+    const patience = { timeout: PATIENCE_MS, polling: 50 };
+    const handle = await this.page.waitForFunction(find, patience, argument);
     await handle.scrollIntoView();
+    if (!(await this.page.evaluate((element) => kit.rests(element), handle))) {
+      // It was drawn anew meanwhile.
+      await handle.dispose();
+      return this.#click(find, argument, times);
+    }
     await handle.click({ count: times });
     await handle.dispose();
   }

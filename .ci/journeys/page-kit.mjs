@@ -37,6 +37,16 @@ export function pageKit() {
       [...deep(document)].find(
         (element) => element.matches('.choice input[type=checkbox]:enabled') && visible(element),
       ),
+    /** Whether it is still there once it has not moved for two frames: nobody can press what is on its way. */
+    async rests(element) {
+      const place = () => Object.values(element.getBoundingClientRect().toJSON()).join();
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      for (let still = 0, before = place(); still < 2; before = place()) {
+        await frame();
+        still = place() === before ? still + 1 : 0;
+      }
+      return element.isConnected;
+    },
     /** All visible words. */
     text: () => [...deep(document.body)].filter(visible).map(ownText).join(' ').replace(/\s+/g, ' '),
     /** Types or chooses. */

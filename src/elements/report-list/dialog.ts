@@ -8,6 +8,7 @@ import { commonCatalog } from '../../i18n/index.ts';
 import { adopt } from '../../styles/adopt.ts';
 import { forms } from '../../styles/index.ts';
 import { formStyles } from '../../ui/form/form.styles.ts';
+import { whenKnown } from '../../ui/form/when-known.ts';
 import { nameOf } from './columns.ts';
 import type { Asking } from './report-form.controller.ts';
 import { reportForm } from './report-form.ts';
@@ -27,6 +28,8 @@ export function reportDialog(root: Node, options: ReportDialogOptions): Template
   const t = (key: ReportListKey, params?: Record<string, string>) =>
     localizer.text(reportListCatalog, key, params);
   const { asking } = form;
+  const { choices } = reports;
+  const onRetry = () => void reports.retryChoices();
   const subject = asking && ('report' in asking ? asking.report : 'schedule' in asking && asking.schedule);
   const deleting = asking?.kind === 'delete-report' || asking?.kind === 'delete-schedule';
   const heading = () => {
@@ -45,7 +48,13 @@ export function reportDialog(root: Node, options: ReportDialogOptions): Template
     ?open=${asking !== undefined}
     @ui-close=${() => onClose()}
   >
-    ${asking ? (deleting ? question() : reportForm(options)) : nothing}
+    ${
+      asking
+        ? deleting
+          ? question()
+          : whenKnown({ localizer, choices, rows: 6, onRetry }, () => reportForm(options))
+        : nothing
+    }
     ${
       deleting
         ? html`<div slot="footer">

@@ -10,6 +10,7 @@ import { leaseOf } from '../../controllers/lease.ts';
 import type { LeaseHost } from '../../controllers/lease.ts';
 import { PagesController } from '../../controllers/pages.ts';
 import { QueryController } from '../../controllers/query.ts';
+import type { QueryState } from '../../controllers/query.ts';
 import type { RecordListSpec } from '../../controllers/record-list.ts';
 import { reportError } from '../../controllers/report.ts';
 
@@ -76,6 +77,15 @@ export class ReportsController implements ReactiveController {
   get types(): readonly ReportType[] {
     const { state } = this.#types;
     return state.status === 'ready' ? state.value : [];
+  }
+
+  /** How it stands with them: without them there is nothing to choose from. */
+  get choices(): QueryState<ReportType[]> {
+    return this.#types.state;
+  }
+
+  async retryChoices(): Promise<void> {
+    await this.#types.refetch();
   }
 
   /** Another number whenever a report that is followed has come further. */

@@ -70,6 +70,20 @@ describe('<lease-request-list>', () => {
     expect(element.requestId).to.equal(undefined);
   });
 
+  it('offers a reply only when all above it is there, so that its button does not move away', async () => {
+    const options = { early: true, scenario: 'requestTypes.slow', slowMs: 1000 } as const;
+    const { element } = await mount<RequestListElement>(TAG, options);
+    await waitUntil(() => allByRole(element, 'row').length > 1);
+    rowOf(element, /Your answer is needed/).click();
+    await waitUntil(() => textOf(element).includes('What happened'));
+    expect(Boolean(deepQuery(element, '[name=body]'))).to.equal(false);
+    await waitUntil(() => deepQuery(element, '[name=body]'));
+    const before = byRole(element, 'button', 'Send answer').getBoundingClientRect().top;
+    expect(Boolean(deepQuery(element, 'lease-ui-file-field'))).to.equal(true);
+    await ready(element);
+    expect(byRole(element, 'button', 'Send answer').getBoundingClientRect().top).to.equal(before);
+  });
+
   it('answers the question of the lessor, once', async () => {
     const { element, control } = await mount<RequestListElement>(TAG);
     rowOf(element, /Your answer is needed/).click();

@@ -124,6 +124,11 @@ export class RequestViewController {
     host.addController({ hostUpdate: () => this.#sync() });
   }
 
+  /** Whether all is here that stands above the reply: what is pressed there must not move away. */
+  get settled(): boolean {
+    return [this.request, this.conversation, this.#types].every(({ state }) => state.status !== 'loading');
+  }
+
   /** Definition of its type, for the names of what was asked. */
   typeOf({ type }: ServiceRequest): RequestType | undefined {
     const { state } = this.#types;

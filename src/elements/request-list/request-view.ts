@@ -76,8 +76,13 @@ export class RequestView extends LeaseElement {
       ${requestFacts(options)} ${requestTimeline(options)} ${requestFiles(options)}
       ${lines.status === 'ready' ? requestConversation(lines.value, options) : nothing}
       ${this.notice ? html`<p class="form-note" part="notice">${this.#t(this.notice)}</p>` : nothing}
-      ${this.#renderFailure()} ${reply ? this.#renderReply(reply, request) : nothing}
-      ${can('cancel') ? this.#renderWithdraw(request) : nothing}
+      ${this.#renderFailure()}
+      ${
+        this.#data.settled
+          ? html`${reply ? this.#renderReply(reply, request) : nothing}
+            ${can('cancel') ? this.#renderWithdraw(request) : nothing}`
+          : skeleton('lines', { rows: 3, label: this.#t('detailLoading') })
+      }
     </div>`;
   }
 

@@ -14,12 +14,14 @@ import { leaseOf } from '../../controllers/lease.ts';
 import type { LeaseHost } from '../../controllers/lease.ts';
 import { MutationController } from '../../controllers/mutation.ts';
 import { QueryController } from '../../controllers/query.ts';
+import type { QueryState } from '../../controllers/query.ts';
 import type { RecordListSpec } from '../../controllers/record-list.ts';
 import { holds } from '../../lib/holds.ts';
 
 export type { ExportColumn } from '../../export/index.ts';
 export type { FormDraftController } from '../../controllers/draft-form.ts';
 export type { MutationState } from '../../controllers/mutation.ts';
+export type { QueryState } from '../../controllers/query.ts';
 
 export const USER_STATES = ['invited', 'active', 'deactivated', 'locked'] as const;
 
@@ -91,6 +93,15 @@ export class UserAdminController {
         return holds(now, write.change) ? now : undefined;
       },
     });
+  }
+
+  /** How it stands with what a user can be let in to see and do: a form without it would take it away unseen. */
+  get choices(): QueryState<readonly Role[]> {
+    return this.#customers.state.status === 'loading' ? this.#customers.state : this.#roles.state;
+  }
+
+  async retryChoices(): Promise<void> {
+    await Promise.all([this.#roles.refetch(), this.#customers.refetch()]);
   }
 
   get roles(): readonly Role[] {

@@ -98,6 +98,33 @@ describe('<lease-user-admin>', () => {
     await waitUntil(() => shownNames(element).includes('Paolo Ferrari'));
   });
 
+  it('shows no form before roles and customers are here', async () => {
+    const options = { width: 1200, scenario: 'customers.slow', slowMs: 1500 } as const;
+    const { element } = await mount<UserAdminElement>(TAG, { ...options, early: true });
+    await waitUntil(() => shownNames(element).length > 3);
+    byRole(element, 'button', 'Invite a user').click();
+    await waitUntil(() => dialog(element));
+    expect(Boolean(deepQuery(element, 'lease-ui-dialog form'))).to.equal(false);
+    await waitUntil(() => field(element, 'customers'));
+  });
+
+  it('takes nothing away from a user that it cannot show', async () => {
+    const options = { width: 1200, role: 'staff', scenario: 'customers.forbidden' } as const;
+    const { element, provider } = await mount<UserAdminElement>(TAG, options);
+    const users = provider.value!.client.resource(UsersResource);
+    const { items } = await users.list({ limit: 100 });
+    const several = items.find(({ customerIds }) => customerIds.length > 1)!;
+    const form = await openForm(element, () => void choose(element, `Actions for ${several.name}`, 'Edit'));
+    const boxes = allByRole<HTMLInputElement>(element, 'checkbox').filter(({ name }) => name === 'customer');
+    expect(boxes.length).to.be.lessThan(several.customerIds.length);
+    set(element, 'phone', '+39 333 000 222');
+    form.requestSubmit();
+    await waitUntil(() => !dialog(element));
+    const { customerIds, phone } = await users.get(several.id);
+    expect(phone).to.equal('+39 333 000 222');
+    expect(customerIds).to.have.members([...several.customerIds]);
+  });
+
   it('overwrites nothing that somebody else has changed while the user was edited, and says so', async () => {
     const { element, provider } = await mount<UserAdminElement>(TAG, { width: 1200 });
     const form = await openForm(element, () => void choose(element, 'Actions for Paul Ferrari', 'Edit'));

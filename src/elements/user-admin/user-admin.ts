@@ -114,12 +114,14 @@ export class UserAdminElement extends RecordListElement<ManagedUser> {
   protected override renderMore(localizer: Localizer): TemplateResult | typeof nothing {
     const room = dialogRoom.value;
     if (!room) return nothing;
-    const { customers, draft, roles, writing } = this.#admin;
+    const { choices, customers, draft, roles, writing } = this.#admin;
     return room.userDialog(this.renderRoot, {
       localizer,
       open: this.opened,
       roles,
       customers,
+      choices,
+      onRetry: () => void this.#admin.retryChoices(),
       errors: this.errors,
       draft,
       state: writing.state,

@@ -17,7 +17,8 @@ import type { FormError } from '../../ui/form/error-summary.ts';
 import { field, fieldError } from '../../ui/form/field.ts';
 import { formStyles } from '../../ui/form/form.styles.ts';
 import { outcome } from '../../ui/form/outcome.ts';
-import type { FormDraftController, MutationState } from './user-admin.controller.ts';
+import { whenKnown } from '../../ui/form/when-known.ts';
+import type { FormDraftController, MutationState, QueryState } from './user-admin.controller.ts';
 import { refusalWords } from './user-form.ts';
 
 /** What is open: a new user, one to edit, or one to deactivate. */
@@ -29,6 +30,9 @@ export interface UserDialogOptions {
   open: UserDialog | undefined;
   roles: readonly Role[];
   customers: readonly CustomerRef[];
+  /** Whether roles and customers are here. */
+  choices: QueryState<unknown>;
+  onRetry(): void;
   errors: readonly FormError[];
   state: MutationState<ManagedUser>;
   draft: FormDraftController;
@@ -58,7 +62,7 @@ export function userDialog(root: Node, options: UserDialogOptions): TemplateResu
       open?.kind === 'deactivate'
         ? question(open.user, options, t)
         : open
-          ? userForm(open, options, t)
+          ? whenKnown({ ...options, rows: 8 }, () => userForm(open, options, t))
           : nothing,
     )}
   </lease-ui-dialog>`;
@@ -189,8 +193,11 @@ function boxes(
 ): TemplateResult {
   const error = errors.find((each) => each.id === id)?.message;
   const now = draft.all(name, ticked);
+  // What the user has and this administrator cannot choose stays as it is.
+  const unseen = ticked.filter((each) => !entries.some((entry) => entry.id === each));
   return html`<fieldset id=${id} aria-describedby=${error ? `${id}-error` : nothing}>
     <legend>${label}</legend>
+    ${unseen.map((each) => html`<input type="hidden" name=${name} value=${each} />`)}
     ${entries.map(
       (each) =>
         html`<label class="check"
