@@ -136,6 +136,7 @@ export const FAULTS = {
     // What the page asks by itself may have ended the session first.
     await journey.submit().catch(() => undefined);
     await journey.says(SIGNED_OUT);
+    await journey.written();
     journey.scenario('default');
     await journey.signInAgain();
     await openAgain(journey, flow, context);

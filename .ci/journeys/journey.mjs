@@ -3,6 +3,8 @@ import { pageKit } from './page-kit.mjs';
 
 /** When to give up, not how long it may take: several journeys share what a busy machine has left for them. */
 const PATIENCE_MS = 60_000;
+/** A token that was refused is renewed, and the same sent again, within this time. */
+const QUIET_MS = 250;
 /** Whoever sees nothing happen presses again. */
 const AGAIN_MS = 6000;
 
@@ -26,6 +28,7 @@ export class Journey {
   #site;
   #context;
   #problems = [];
+  #writes = new Set();
   #send;
   #address;
 
@@ -53,6 +56,9 @@ export class Journey {
     this.page.setDefaultTimeout(PATIENCE_MS);
     this.page.on('pageerror', (error) => this.#problems.push(`thrown: ${error.message}`));
     this.page.on('dialog', (dialog) => void dialog.accept());
+    this.page.on('request', (request) => /POST|PATCH/.test(request.method()) && this.#writes.add(request));
+    for (const end of ['requestfinished', 'requestfailed'])
+      this.page.on(end, (request) => this.#writes.delete(request));
     await this.page.evaluateOnNewDocument(pageKit);
     await this.page.goto(this.address, { waitUntil: 'load' });
   }
@@ -145,7 +151,7 @@ export class Journey {
 
   /** Sends once more what nobody knows of, or what stands in the form. */
   async sendAgain() {
-    const again = (words) => kit.button('^Send again$') ?? kit.submit(words);
+    const again = (words) => (kit.sending() ? undefined : (kit.button('^Send again$') ?? kit.submit(words)));
     await this.#until('a way to send again', again, this.#send);
     await this.#click(again, this.#send);
   }
@@ -172,8 +178,16 @@ export class Journey {
   async complains() {
     await this.#until(
       'what went wrong',
-      () => kit.find('.outcome, .summary, [part~=outcome], [part~=notice]') !== undefined,
+      () => !kit.sending() && kit.find('.outcome, .summary, [part~=outcome], [part~=notice]') !== undefined,
     );
+  }
+
+  /** Waits until every write has its answer, and no other follows it. */
+  async written() {
+    for (let since = performance.now(); performance.now() - since < QUIET_MS;) {
+      if (this.#writes.size > 0) since = performance.now();
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
   }
 
   /** Loads the session again, as signing in does. */
@@ -243,17 +257,23 @@ export class Journey {
     return places.includes('journey-') ? ['the token lies in storage or address'] : [];
   }
 
+  /** Clicks what is found once it rests; what was drawn anew meanwhile is looked for again. */
   async #click(find, argument, times = 1) {
-    const patience = { timeout: PATIENCE_MS, polling: 50 };
-    const handle = await this.page.waitForFunction(find, patience, argument);
-    await handle.scrollIntoView();
-    if (!(await this.page.evaluate((element) => kit.rests(element), handle))) {
-      // It was drawn anew meanwhile.
-      await handle.dispose();
-      return this.#click(find, argument, times);
+    for (const start = performance.now(); ;) {
+      const patience = { timeout: PATIENCE_MS, polling: 50 };
+      const handle = await this.page.waitForFunction(find, patience, argument);
+      try {
+        if (await this.page.evaluate((element) => kit.rests(element), handle)) {
+          return await handle.click({ count: times });
+        }
+      } catch (error) {
+        // Both are told before anything is pressed.
+        if (!/detached|not clickable/.test(error.message) || performance.now() - start > PATIENCE_MS)
+          throw error;
+      } finally {
+        await handle.dispose();
+      }
     }
-    await handle.click({ count: times });
-    await handle.dispose();
   }
 
   async #until(what, check, argument) {

@@ -32,13 +32,22 @@ export function pageKit() {
         : [...deep(document)].find(
             (element) => element.matches('button.primary[type=submit]:not(:disabled)') && visible(element),
           ),
+    /** Whether something that was sent has no outcome yet: what is pressed meanwhile is not sent again. */
+    sending: () =>
+      [...deep(document)].some(
+        (element) =>
+          element.matches('button') &&
+          visible(element) &&
+          (element.ariaBusy === 'true' || /^Sending/.test(words(element))),
+      ),
     /** First invoice that can be chosen. */
     choice: () =>
       [...deep(document)].find(
         (element) => element.matches('.choice input[type=checkbox]:enabled') && visible(element),
       ),
-    /** Whether it is still there once it has not moved for two frames: nobody can press what is on its way. */
+    /** Scrolls to it, and tells whether it is still there once it has not moved for two frames: nobody presses what moves. */
     async rests(element) {
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
       const place = () => Object.values(element.getBoundingClientRect().toJSON()).join();
       const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
       for (let still = 0, before = place(); still < 2; before = place()) {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { NetworkError, PreconditionError, ServerError } from '../../sdk/index.ts';
+import { NetworkError, PreconditionError, ServerError, UnauthorizedError } from '../../sdk/index.ts';
 import { fakeHost, fakeLease } from '../testing/fake-host.ts';
 import { MutationController } from './mutation.ts';
 
@@ -22,6 +22,8 @@ function setUp() {
   host.connect();
   return { host, tries, done, write };
 }
+
+const refusedBy = (status: number) => new UnauthorizedError('test.create', { status } as never);
 
 describe('MutationController', () => {
   it('sends again under the same key while nobody knows, and under another once something else is sent', async () => {
@@ -54,6 +56,43 @@ describe('MutationController', () => {
     tries[0]!.answer('made');
     await sent;
     expect(tries).to.have.length(1);
+  });
+
+  describe('when the session ends while it is being sent', () => {
+    async function ended(outcome: (sent: Try) => void) {
+      const { host, tries, done, write } = setUp();
+      const sent = write.send({ text: 'one' });
+      host.lease = fakeLease({ scope: '' });
+      outcome(tries[0]!);
+      await sent;
+      host.lease = fakeLease({ scope: 'a' });
+      return { host, tries, done, write };
+    }
+
+    it('can be sent again by whoever comes back after a refusal', async () => {
+      const { tries, write } = await ended((sent) => sent.refuse(refusedBy(401)));
+      expect(write.state.status).to.equal('idle');
+      void write.send({ text: 'one' });
+      expect(tries).to.have.length(2);
+    });
+
+    it('says that nobody knows, and sends under the same key', async () => {
+      const { tries, write } = await ended((sent) => sent.refuse(new NetworkError('test.create')));
+      expect(write.state.status).to.equal('unknown');
+      void write.send({ text: 'one' });
+      expect(tries[1]!.key).to.equal(tries[0]!.key);
+    });
+
+    it('tells nobody what was done, and can send something else', async () => {
+      const { done, write } = await ended((sent) => sent.answer('made'));
+      expect([write.state.status, done]).to.deep.equal(['idle', []]);
+    });
+
+    it('keeps it from another customer', async () => {
+      const { host, write } = await ended((sent) => sent.refuse(new NetworkError('test.create')));
+      host.lease = fakeLease({ scope: 'b' });
+      expect(write.state.status).to.equal('idle');
+    });
   });
 
   describe('a version that the lessor refuses', () => {

@@ -91,7 +91,7 @@ export class MutationController<Input, Output> implements ReactiveController {
       draft.done();
       this.#key = undefined;
       lease.queries.invalidate();
-      if (this.#left(lease)) return this.#state;
+      if (this.#left(lease)) return this.#untold(lease);
       this.#options.done?.(value, input);
       return this.#set({ status: 'succeeded', value });
     } catch (thrown) {
@@ -102,8 +102,7 @@ export class MutationController<Input, Output> implements ReactiveController {
         this.#key = undefined;
         draft.refused();
       }
-      // What became of it is nobody else's business.
-      if (this.#left(lease)) return this.#state;
+      if (this.#left(lease)) return this.#untold(lease, refused ? undefined : error);
       reportError(this.#host, error, this.#options.source);
       return this.#set({ status: refused ? 'failed' : 'unknown', error });
     }
@@ -146,6 +145,17 @@ export class MutationController<Input, Output> implements ReactiveController {
     const print = fingerprint(text, SALT);
     if (this.#key?.print !== print) this.#key = { print, value: crypto.randomUUID?.() ?? randomText() };
     return this.#key.value;
+  }
+
+  /**
+   * What became of it is nobody else's business; whoever comes back to a form must not find it sending for ever, and has
+   * to know that something may have been done.
+   */
+  #untold({ scope }: LeaseContextValue, doubt?: LeasekitError): MutationState<Output> {
+    if (this.#scope !== scope) return this.#state;
+    if (doubt) return this.#set({ status: 'unknown', error: doubt });
+    this.reset();
+    return this.#state;
   }
 
   /** Whether others are shown by now, even where nobody has looked since. */
