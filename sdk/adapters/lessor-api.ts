@@ -1,7 +1,7 @@
 /** The default adapter: the Lessor API over HTTP. */
 import type { Adapter, CallContext, OperationInput, OperationName } from './adapter.ts';
 import { NetworkError, NotFoundError } from '../core/errors.ts';
-import { sendForJson } from '../internal/http.ts';
+import { sendForBlob, sendForJson, sendForStream } from '../internal/http.ts';
 import { encodeId, encodeQuery } from '../internal/query.ts';
 import { routeOf } from './routes.ts';
 
@@ -44,10 +44,11 @@ async function callBytes(
   const bytes = await import('./lessor-bytes.ts').catch((error: unknown) => {
     throw new NetworkError(operation, error);
   });
-  if (input.stream) return bytes.openStream(base, input.stream, context);
+  const sending = { headers, headerSafe, sendForBlob, sendForJson, sendForStream };
+  if (input.stream) return bytes.openStream(sending, base, input.stream, context);
   return operation === 'downloads.blob'
-    ? bytes.download(base, input, context)
-    : bytes.upload(base, input, context);
+    ? bytes.download(sending, base, input, context)
+    : bytes.upload(sending, base, input, context);
 }
 
 async function callJson(
@@ -78,7 +79,7 @@ function labelParam(operation: OperationName, context: CallContext): { label?: s
   return /^(session|password|label|capabilities)\./.test(operation) ? { label: context.label } : {};
 }
 
-export function headers(context: CallContext): Record<string, string> {
+function headers(context: CallContext): Record<string, string> {
   const { locale, customerId, idempotencyKey, ifMatch } = context;
   return {
     accept: 'application/json',
@@ -90,6 +91,6 @@ export function headers(context: CallContext): Record<string, string> {
 }
 
 /** Headers carry visible ASCII alone; anything else goes percent-encoded. */
-export function headerSafe(text: string): string {
+function headerSafe(text: string): string {
   return /^[\x21-\x7e]+$/.test(text) ? text : (encodeId(text) ?? 'invalid');
 }

@@ -1,10 +1,26 @@
 /** Files and streams of the Lessor API: what is no JSON. */
 import type { CallContext, OperationInput } from './adapter.ts';
-import { sendForBlob, sendForJson, sendForStream } from '../internal/http.ts';
-import { headers, headerSafe } from './lessor-api.ts';
+import type { sendForBlob, sendForJson, sendForStream } from '../internal/http.ts';
+
+/**
+ * How it is sent, which whoever fetches this module has anyway: imported here, bundlers would keep it in a file of its
+ * own, and pages would wait for one file more.
+ */
+export interface Sending {
+  readonly sendForBlob: typeof sendForBlob;
+  readonly sendForJson: typeof sendForJson;
+  readonly sendForStream: typeof sendForStream;
+  headers(context: CallContext): Record<string, string>;
+  headerSafe(text: string): string;
+}
 
 /** Bytes of a file. */
-export function download(base: string, input: OperationInput, context: CallContext): Promise<Blob> {
+export function download(
+  { headers, sendForBlob }: Sending,
+  base: string,
+  input: OperationInput,
+  context: CallContext,
+): Promise<Blob> {
   const { own, url } = placeOf(base, input);
   return sendForBlob(
     {
@@ -19,7 +35,12 @@ export function download(base: string, input: OperationInput, context: CallConte
 }
 
 /** Sends a part of a file; a signed address elsewhere gets the whole, and knows no ranges. */
-export function upload(base: string, input: OperationInput, context: CallContext): Promise<unknown> {
+export function upload(
+  { headers, sendForJson }: Sending,
+  base: string,
+  input: OperationInput,
+  context: CallContext,
+): Promise<unknown> {
   const { own, url } = placeOf(base, input);
   const { bytes = new Blob([]), range = { offset: 0, size: bytes.size } } = input;
   const part = `bytes ${range.offset}-${range.offset + bytes.size - 1}/${range.size}`;
@@ -46,6 +67,7 @@ function placeOf(base: string, { url = '' }: OperationInput): { own: boolean; ur
 
 /** Opens the stream of events. The position goes in a header as the standard has it, and so does the token. */
 export function openStream(
+  { headers, headerSafe, sendForStream }: Sending,
   base: string,
   { lastEventId }: { lastEventId?: string },
   context: CallContext,

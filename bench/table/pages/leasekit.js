@@ -1,6 +1,6 @@
 /** Our table, as it ships. */
 import '../../../src/ui/data-table/define.ts';
-import '../../../src/ui/data-table/local-order.ts';
+import '../../../src/ui/data-table/order-at-once.ts';
 import { COLUMNS, ROW_HEIGHT } from './columns.js';
 
 const KINDS = {

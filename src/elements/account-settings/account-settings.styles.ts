@@ -86,6 +86,7 @@ export const accountStyles = css`
     max-inline-size: 52rem;
   }
   .scroll {
+    position: relative;
     overflow-x: auto;
   }
   .reminders {

@@ -72,6 +72,7 @@ export const autopayStyles = css`
     display: block;
   }
   .contracts {
+    position: relative;
     display: grid;
     gap: var(--lease-space-1);
     max-block-size: 16rem;

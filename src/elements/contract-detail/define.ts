@@ -1,7 +1,7 @@
 /** Registers `<lease-contract-detail>` and the elements it is composed of. */
 import { register } from '../../context/register.ts';
 import '../../ui/data-table/define.ts';
-import '../../ui/data-table/local-order.ts';
+import '../../ui/data-table/order-at-once.ts';
 import '../../ui/menu/define.ts';
 import '../../ui/tabs/define.ts';
 import { defineInstallmentSchedule } from '../installment-schedule/define.ts';

@@ -72,6 +72,7 @@ export const customerSwitcherStyles = css`
     overflow: hidden;
   }
   .options {
+    position: relative;
     flex: 0 1 auto;
     min-block-size: 0;
     overflow: auto;

@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 export const scheduleStyles = css`
   .scroller {
+    position: relative;
     overflow: auto;
     max-block-size: var(--lease-table-max-block-size, 70vh);
     border-radius: 2px;

@@ -78,6 +78,7 @@ export const chartStyles = css`
     white-space: nowrap;
   }
   .scroller {
+    position: relative;
     max-block-size: 20rem;
     overflow: auto;
   }

@@ -5,7 +5,7 @@ import type { DataTableElement } from './data-table.ts';
 import './define.ts';
 import * as cards from './cards.ts';
 import { cardsPart, rowMenuPart } from './lazy-parts.ts';
-import './local-order.ts';
+import './order-at-once.ts';
 import * as rowMenu from './row-menu.ts';
 
 // How parts arrive has tests of its own.

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Column } from './columns.ts';
 import { Haystack, normalizeQuery } from './haystack.ts';
-import './local-order.ts';
+import './order-at-once.ts';
 import { RowOrder } from './row-order.ts';
 
 interface Row {

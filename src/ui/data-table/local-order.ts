@@ -5,7 +5,6 @@
 import type { Column, TableSort } from './columns.ts';
 import { Haystack, normalizeQuery } from './haystack.ts';
 import { orderBy, sortKeys } from './index-order.ts';
-import { orderEngine } from './order-engine.ts';
 import type { LocalOrder, OrderEngine } from './order-engine.ts';
 
 /** Slices of the search index are built this long at a stretch, in milliseconds: half a frame. */
@@ -70,5 +69,3 @@ function collator(language: string | undefined): Intl.Collator {
 }
 
 export const engine: OrderEngine = { localOrder: (rows, columns) => new RowsInOrder(rows, columns) };
-
-orderEngine.provide(engine);

@@ -14,7 +14,7 @@ export interface OrderEngine {
   localOrder<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): LocalOrder;
 }
 
-/** Import `local-order.ts` beside the table where rows are sorted from the start; elsewhere it comes when needed. */
+/** Comes when needed; `order-at-once.ts` has it there from the start. */
 export const orderEngine = new Lazy<OrderEngine>(() =>
   import('./local-order.ts').then(({ engine }) => engine),
 );

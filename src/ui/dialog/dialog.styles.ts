@@ -10,7 +10,8 @@ export const dialogStyles = css`
     max-block-size: min(48rem, 100dvh - 32px);
     margin: auto;
     padding: 0;
-    overflow: hidden;
+    /* Not even the focus moves heading and close button out of sight. */
+    overflow: clip;
     border: 1px solid var(--lease-color-line);
     border-radius: min(var(--lease-radius), 16px);
     background: var(--lease-color-paper);
@@ -52,6 +53,8 @@ export const dialogStyles = css`
     stroke-linecap: round;
   }
   .body {
+    /* What is hidden from view scrolls with what is around it. */
+    position: relative;
     flex: 1 1 auto;
     min-block-size: 0;
     padding: var(--lease-space-1) var(--lease-space-5) var(--lease-space-5);

@@ -39,6 +39,24 @@ describe('<lease-ui-dialog>', () => {
     await waitUntil(() => host.shadowRoot!.activeElement?.id === 'opener');
   });
 
+  it('keeps its heading in view, however long it is and wherever the focus goes', async () => {
+    const lines = Array.from({ length: 60 }, (_, at) => html`<p>${at}</p>`);
+    const host = await mountUi(
+      () =>
+        html`<lease-ui-dialog heading="Long" open
+          >${lines}<span class="visually-hidden">hidden</span><input id="last"
+        /></lease-ui-dialog>`,
+    );
+    const inner = host.find<UiDialog>('lease-ui-dialog').shadowRoot!.querySelector('dialog')!;
+    await Promise.all(inner.getAnimations().map(({ finished }) => finished));
+    const heading = () => inner.querySelector('h2')!.getBoundingClientRect().top;
+    const before = heading();
+    host.find('#last').focus();
+    host.find('#last').scrollIntoView({ block: 'center', behavior: 'instant' });
+    expect(host.find('#last').getBoundingClientRect().bottom).to.be.at.most(innerHeight);
+    expect(heading()).to.equal(before);
+  });
+
   it('asks before it closes by Escape or the backdrop', async () => {
     const { dialog, inner } = await mountDialog();
     const reasons: string[] = [];

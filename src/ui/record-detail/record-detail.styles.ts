@@ -24,6 +24,7 @@ export const recordDetailStyles = css`
     font-size: var(--lease-font-size-m);
   }
   .scroll {
+    position: relative;
     overflow-x: auto;
   }
   .part table {
