@@ -11,23 +11,15 @@ import { invoiceStatus } from '../../ui/status-pill/invoice-status.ts';
 /** A column that the host page adds. Its `key` must differ from the element's own. */
 export type InvoiceColumn = Column<Invoice>;
 
-const NAMED = { credit_note: 'creditNote', debit_note: 'debitNote', proforma: 'proforma' } as const;
 const SHORT = {
   credit_note: 'creditNoteShort',
   debit_note: 'debitNoteShort',
   proforma: 'proformaShort',
 } as const;
 
-type Named = keyof typeof NAMED;
-
-/** The number, with the kind of document where it is not an invoice: in full, or abbreviated for a column. */
-export function invoiceName(
-  { number, type }: Pick<Invoice, 'number' | 'type'>,
-  localizer: Localizer,
-  names: typeof NAMED | typeof SHORT = NAMED,
-): string {
-  return type in names ? localizer.text(invoiceTableCatalog, names[type as Named], { number }) : number;
-}
+/** The number, with the kind of document, abbreviated, where it is not an invoice. */
+const shortName = ({ number, type }: Invoice, localizer: Localizer): string =>
+  type in SHORT ? localizer.text(invoiceTableCatalog, SHORT[type as keyof typeof SHORT], { number }) : number;
 
 export interface ColumnOptions {
   localizer: Localizer;
@@ -63,7 +55,7 @@ export function invoiceColumns(options: ColumnOptions): InvoiceColumn[] {
       key: 'number',
       label: t('number'),
       value: (invoice) => invoice.number,
-      text: (invoice) => invoiceName(invoice, localizer, SHORT),
+      text: (invoice) => shortName(invoice, localizer),
       href,
       width: track(9.2, 1.2),
     },

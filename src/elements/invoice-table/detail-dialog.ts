@@ -11,8 +11,8 @@ import { recordDetailStyles } from '../../ui/record-detail/record-detail.styles.
 import { skeleton } from '../../ui/skeleton/skeleton.ts';
 import { statePanel } from '../../ui/state-panel/state-panel.ts';
 import type { StatePanelOptions } from '../../ui/state-panel/state-panel.ts';
-import { invoiceName } from './columns.ts';
 import { invoiceDetail } from './invoice-detail.ts';
+import { invoiceName } from './invoice-name.ts';
 
 type DetailState =
   | { readonly status: 'idle' }

@@ -1,6 +1,6 @@
 /** A card of the narrow layout: title, up to three facts, the rest behind a disclosure. */
 import { CellPart, make } from './cell.ts';
-import { splitByPriority } from './columns.ts';
+import { splitByPriority } from './card-columns.ts';
 import type { Column, TableModel } from './columns.ts';
 import { openerElement, paintOpener, rowLabel } from './opener.ts';
 import { RowControls, checkElement, menuButtonElement } from './row-controls.ts';

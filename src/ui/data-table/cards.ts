@@ -1,5 +1,5 @@
 /** The narrow layout, fetched where a table is narrow. */
-import { splitByPriority } from './columns.ts';
+import { splitByPriority } from './card-columns.ts';
 import type { Column } from './columns.ts';
 
 export { CardSlot } from './card-slot.ts';

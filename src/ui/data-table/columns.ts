@@ -102,6 +102,9 @@ export interface TableModel<Row> {
 export const isEndAligned = (column: Pick<Column<never>, 'align' | 'kind'>): boolean =>
   column.align ? column.align === 'end' : column.kind === 'number' || column.kind === 'money';
 
+/** How the text of a cell is told. */
+export type CellText = typeof cellText;
+
 /** Display text of a cell. A row that makes its column throw shows as empty instead of taking the list down. */
 export function cellText<Row>(column: Column<Row>, row: Row): string {
   try {
@@ -111,18 +114,6 @@ export function cellText<Row>(column: Column<Row>, row: Row): string {
   } catch {
     return '';
   }
-}
-
-/** Cards: the first column is the title, then at most three facts up front; the rest goes behind a disclosure. */
-export function splitByPriority<Row>(columns: readonly Column<Row>[]): {
-  title: Column<Row> | undefined;
-  facts: Column<Row>[];
-  rest: Column<Row>[];
-} {
-  const [title, ...others] = columns;
-  const ranked = others.some((column) => column.priority !== undefined);
-  const facts = others.filter((column) => !ranked || column.priority === 1).slice(0, 3);
-  return { title, facts, rest: others.filter((column) => !facts.includes(column)) };
 }
 
 const TRACKS: Record<ColumnKind, string> = {

@@ -2,8 +2,7 @@
  * Find-as-you-type over whole lists. Lower-case text of the searched columns lives in one string per slice of rows,
  * since one `indexOf` over a long string is several times cheaper than one `includes` per row. Pure.
  */
-import { cellText } from './columns.ts';
-import type { Column } from './columns.ts';
+import type { CellText, Column } from './columns.ts';
 
 const SLICE = 2000;
 /** Never part of a query, so that no match spans two cells or two rows. */
@@ -30,9 +29,11 @@ export class Haystack<Row> {
   #found: Uint32Array = new Uint32Array();
   readonly #rows: readonly Row[];
   readonly #columns: readonly Column<Row>[];
+  readonly #textOf: CellText;
 
-  constructor(rows: readonly Row[], columns: readonly Column<Row>[]) {
+  constructor(rows: readonly Row[], columns: readonly Column<Row>[], textOf: CellText) {
     this.#rows = rows;
+    this.#textOf = textOf;
     this.#columns = columns.filter(isSearched);
   }
 
@@ -66,7 +67,7 @@ export class Haystack<Row> {
     let text = '';
     for (let i = 0; i < size; i++) {
       const row = this.#rows[first + i] as Row;
-      for (const column of this.#columns) text += lower(cellText(column, row)) + FIELD_END;
+      for (const column of this.#columns) text += lower(this.#textOf(column, row)) + FIELD_END;
       starts[i + 1] = text.length;
     }
     return { text, starts };

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { tabSeparated } from './clipboard.ts';
-import { cellText, splitByPriority, tracksOf } from './columns.ts';
+import { splitByPriority } from './card-columns.ts';
+import { cellText, tracksOf } from './columns.ts';
 import type { Column } from './columns.ts';
 import { nextPosition } from './keyboard.ts';
 import type { GridKey } from './keyboard.ts';

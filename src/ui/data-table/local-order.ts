@@ -2,7 +2,7 @@
  * Local sort and search over the rows of one table. Keeps what stays true (sort keys per column, search index) until
  * the rows or columns change, so that a keystroke costs a search alone.
  */
-import type { Column, TableSort } from './columns.ts';
+import type { CellText, Column, TableSort } from './columns.ts';
 import { Haystack, normalizeQuery } from './haystack.ts';
 import { orderBy, sortKeys } from './index-order.ts';
 import type { LocalOrder, OrderEngine } from './order-engine.ts';
@@ -17,10 +17,10 @@ class RowsInOrder<Row> implements LocalOrder {
   #keys?: { key: string; values: Float64Array };
   #preparing = false;
 
-  constructor(rows: readonly Row[], columns: readonly Column<Row>[]) {
+  constructor(rows: readonly Row[], columns: readonly Column<Row>[], textOf: CellText) {
     this.#rows = rows;
     this.#columns = columns;
-    this.#haystack = new Haystack(rows, columns);
+    this.#haystack = new Haystack(rows, columns, textOf);
   }
 
   view(sort: TableSort | undefined, query: string, language: string | undefined): Uint32Array | undefined {
@@ -68,4 +68,6 @@ function collator(language: string | undefined): Intl.Collator {
   }
 }
 
-export const engine: OrderEngine = { localOrder: (rows, columns) => new RowsInOrder(rows, columns) };
+export const engine: OrderEngine = {
+  localOrder: (rows, columns, textOf) => new RowsInOrder(rows, columns, textOf),
+};

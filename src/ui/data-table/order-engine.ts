@@ -1,6 +1,6 @@
 /** Sorting and searching in the page, which lists that are ordered by their server never need. */
 import { Lazy } from '../../lib/lazy.ts';
-import type { Column, TableSort } from './columns.ts';
+import type { CellText, Column, TableSort } from './columns.ts';
 
 /** The order of one set of rows. */
 export interface LocalOrder {
@@ -11,7 +11,8 @@ export interface LocalOrder {
 }
 
 export interface OrderEngine {
-  localOrder<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): LocalOrder;
+  /** `textOf` tells what is searched: the table's own, which it has anyway. */
+  localOrder<Row>(rows: readonly Row[], columns: readonly Column<Row>[], textOf: CellText): LocalOrder;
 }
 
 /** Comes when needed; `order-at-once.ts` has it there from the start. */

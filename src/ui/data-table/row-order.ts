@@ -1,4 +1,5 @@
 /** Which rows are shown and in what order: as they come, until a local sort or search is asked for. */
+import { cellText } from './columns.ts';
 import type { Column, TableSort } from './columns.ts';
 import { orderEngine } from './order-engine.ts';
 import type { LocalOrder } from './order-engine.ts';
@@ -61,6 +62,6 @@ export class RowOrder<Row> {
   }
 
   #order(): LocalOrder | undefined {
-    return (this.#local ??= orderEngine.use(this.#arrived)?.localOrder(this.#rows, this.#columns));
+    return (this.#local ??= orderEngine.use(this.#arrived)?.localOrder(this.#rows, this.#columns, cellText));
   }
 }
