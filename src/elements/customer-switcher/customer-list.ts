@@ -51,7 +51,7 @@ function option(
     data-active=${index === active ? '' : nothing}
     @click=${() => onChoose({ id, name, number })}
   >
-    <span class="option-name">${name}</span>
+    <bdi class="option-name">${name}</bdi>
     <span class="option-facts">
       ${[number, city, shown ? localizer.text(customerSwitcherCatalog, 'current') : undefined]
         .filter(Boolean)

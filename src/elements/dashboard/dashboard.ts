@@ -177,7 +177,7 @@ export class DashboardElement extends LeaseElement {
     const customer = this.lease.value?.session.value?.customer;
     return html`<header class="head">
       <div>
-        <h2>${customer?.name ?? this.#t('title')}</h2>
+        <h2><bdi>${customer?.name ?? this.#t('title')}</bdi></h2>
         <p class="muted">${this.#t('asOf', { date: this.localizer.date(summary.asOf, 'long') })}</p>
       </div>
       ${figures ? this.#later?.actions() : nothing}

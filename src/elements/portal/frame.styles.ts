@@ -171,7 +171,7 @@ export const frameStyles = css`
     color: inherit;
     line-height: 24px;
   }
-  .footer span {
+  .footer bdi {
     line-height: 24px;
   }
 `;

@@ -96,7 +96,7 @@ export function smallPrint(label: PrivateLabel | undefined, t: Words): TemplateR
   });
   return html`<footer class="footer" part="footer">
     <slot name="footer">
-      <span>${label?.legalEntity?.name ?? label?.name}</span>
+      <bdi>${label?.legalEntity?.name ?? label?.name}</bdi>
       ${links}
     </slot>
   </footer>`;
