@@ -7,19 +7,10 @@ import { track } from '../../ui/data-table/columns.ts';
 import type { Column } from '../../ui/data-table/columns.ts';
 import { paintStatus } from '../../ui/status-pill/status-pill.ts';
 import { invoiceStatus } from '../../ui/status-pill/invoice-status.ts';
+import { invoiceName, SHORT } from './invoice-name.ts';
 
 /** A column that the host page adds. Its `key` must differ from the element's own. */
 export type InvoiceColumn = Column<Invoice>;
-
-const SHORT = {
-  credit_note: 'creditNoteShort',
-  debit_note: 'debitNoteShort',
-  proforma: 'proformaShort',
-} as const;
-
-/** The number, with the kind of document, abbreviated, where it is not an invoice. */
-const shortName = ({ number, type }: Invoice, localizer: Localizer): string =>
-  type in SHORT ? localizer.text(invoiceTableCatalog, SHORT[type as keyof typeof SHORT], { number }) : number;
 
 export interface ColumnOptions {
   localizer: Localizer;
@@ -55,7 +46,7 @@ export function invoiceColumns(options: ColumnOptions): InvoiceColumn[] {
       key: 'number',
       label: t('number'),
       value: (invoice) => invoice.number,
-      text: (invoice) => shortName(invoice, localizer),
+      text: (invoice) => invoiceName(invoice, localizer, SHORT),
       href,
       width: track(9.2, 1.2),
     },
