@@ -14,6 +14,7 @@ import {
 } from '../testing/index.ts';
 import { defineInvoiceTable } from './invoice-table/define.ts';
 import { definePaymentHistory } from './payment-history/define.ts';
+import type { UiMenu } from '../ui/menu/menu.ts';
 import { choose, searchFor, shownNames } from './list-suite.fixture.ts';
 
 defineInvoiceTable();
@@ -38,6 +39,24 @@ async function keep(element: Element, name: string) {
 
 describe('views that a reader keeps', () => {
   beforeEach(() => localStorage.clear());
+
+  it('cost a page nothing until somebody opens their menu, with one press', async () => {
+    const { element } = await show(INVOICES);
+    await ready(element);
+    const menu = deepQuery<UiMenu>(element, '.views-menu')!;
+    expect(menu.items).to.deep.equal([]);
+    byRole(element, 'button', 'Views').click();
+    await waitUntil(() => allByRole(element, 'menuitem', 'Save this view').length);
+    expect(menu.shadowRoot!.querySelector(':popover-open')).to.not.equal(null);
+  });
+
+  it('show the name of the one that is shown without being opened', async () => {
+    const { element, box } = await show(INVOICES);
+    await keep(element, 'Everything');
+    box.remove();
+    const again = await show(INVOICES);
+    await waitUntil(() => allByRole(again.element, 'button', 'Everything').length);
+  });
 
   it('bring back filter, order and columns under a name, for that list alone', async () => {
     const { element, box } = await show(INVOICES);

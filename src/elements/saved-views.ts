@@ -1,5 +1,5 @@
 /** Views of a list that its reader keeps under names of their own: filter, order and columns. They stay in this browser. */
-import { css, html, nothing } from 'lit';
+import { css, html } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 import type { ColumnsController } from '../controllers/columns.ts';
 import { leaseOf } from '../controllers/lease.ts';
@@ -8,14 +8,13 @@ import type { ListSort } from '../controllers/list.ts';
 import { readPreference, writePreference } from '../controllers/preferences.ts';
 import { savedViewsCatalog } from '../i18n/catalogs/saved-view-words.ts';
 import type { SavedViewsKey } from '../i18n/catalogs/saved-view-words.ts';
-import { isLoaded, loadCatalog } from '../i18n/index.ts';
 import type { Localizer } from '../i18n/index.ts';
 import { sameFilter } from '../lib/filter-codec.ts';
 import type { FilterValues } from '../lib/filter-codec.ts';
 import { adopt } from '../styles/adopt.ts';
-import { buttons, forms } from '../styles/index.ts';
 import { announce } from '../ui/announce/announce.ts';
-import type { UiSelectEvent } from '../ui/menu/menu.events.ts';
+import type { MenuItem } from '../ui/menu/menu.ts';
+import { placeOfViews } from './saved-views-door.ts';
 
 /** What a view is made of. */
 export interface SavedView {
@@ -57,7 +56,6 @@ const styles = css`
   }
   /* Cards of a narrow list have neither columns nor an order of columns. */
   @container (max-width: 639px) {
-    .views-menu,
     .view-form {
       display: none;
     }
@@ -77,38 +75,27 @@ export class SavedViews {
   constructor(host: LitElement & LeaseHost, data: ViewedData) {
     this.#host = host;
     this.#data = data;
-    for (const sheet of [buttons, forms, styles]) adopt(host.renderRoot, sheet);
+    adopt(host.renderRoot, styles);
   }
 
-  /** The menu of views, or the field in which the next one gets its name. */
-  render(): TemplateResult | typeof nothing {
-    const { locale } = this.#localizer;
-    if (!isLoaded(savedViewsCatalog, locale)) {
-      void loadCatalog(savedViewsCatalog, locale).then(() => this.#host.requestUpdate());
-      return nothing;
-    }
-    return this.#naming ? this.#form() : this.#menu();
+  /** Whether the next view gets its name now. */
+  get naming(): boolean {
+    return this.#naming;
   }
 
-  #menu(): TemplateResult {
-    const shown = this.#shown;
-    const items = [
+  /** What the menu of views holds. */
+  get items(): MenuItem[] {
+    const { shown } = this;
+    return [
       ...this.#views.map(({ name }, at) => ({ key: `view ${at}`, label: name })),
       shown
         ? { key: 'forget', label: this.#t('viewForget', shown.name) }
         : { key: 'save', label: this.#t('saveView') },
     ];
-    return html`<lease-ui-menu
-      class="views-menu"
-      part="views"
-      align="end"
-      .label=${shown?.name ?? this.#t('savedViews')}
-      .items=${items}
-      @ui-select=${(event: UiSelectEvent) => this.#choose(event.key)}
-    ></lease-ui-menu>`;
   }
 
-  #form(): TemplateResult {
+  /** The field in which a view gets its name. */
+  form(): TemplateResult {
     const submit = (event: SubmitEvent) => {
       event.preventDefault();
       const field = (event.target as HTMLFormElement).elements.namedItem('name') as HTMLInputElement;
@@ -128,8 +115,9 @@ export class SavedViews {
     </form>`;
   }
 
-  #choose(key: string): void {
-    const shown = this.#shown;
+  /** Does what an entry of the menu says. */
+  choose(key: string): void {
+    const { shown } = this;
     if (key === 'save') this.#name(true);
     else if (key === 'forget' && shown) {
       this.#keep(this.#views.filter(({ name }) => name !== shown.name));
@@ -167,7 +155,7 @@ export class SavedViews {
   }
 
   /** The kept view that the list shows now. */
-  get #shown(): SavedView | undefined {
+  get shown(): SavedView | undefined {
     const { list, columns } = this.#data;
     return this.#views.find(
       ({ filter, sort, columns: keys }) =>
@@ -179,27 +167,17 @@ export class SavedViews {
   }
 
   get #views(): readonly SavedView[] {
-    const kept = readPreference(this.#label, this.#data.columns.room, this.#key);
+    const kept = readPreference(...placeOfViews(this.#host, this.#data));
     return Array.isArray(kept) ? kept.filter(isView) : [];
   }
 
   #keep(views: readonly SavedView[]): void {
-    writePreference(this.#label, this.#data.columns.room, this.#key, views.length > 0 ? views : undefined);
+    writePreference(...placeOfViews(this.#host, this.#data), views.length > 0 ? views : undefined);
     this.#host.requestUpdate();
   }
 
   get #localizer(): Localizer {
     return (leaseOf(this.#host) as { localizer: Localizer }).localizer;
-  }
-
-  get #label(): string {
-    return leaseOf(this.#host)?.value?.label?.id ?? '';
-  }
-
-  /** A filter may name a contract: views are those of one user with one customer. */
-  get #key(): string {
-    const { user, customer } = leaseOf(this.#host)?.value?.session.value ?? {};
-    return `views:${user?.id ?? ''}:${customer?.id ?? ''}`;
   }
 
   #t(key: SavedViewsKey, name = ''): string {

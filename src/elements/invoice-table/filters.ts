@@ -2,7 +2,7 @@ import { commonCatalog } from '../../i18n/index.ts';
 import type { CommonKey, Localizer } from '../../i18n/index.ts';
 import { invoiceTableCatalog } from '../../i18n/catalogs/invoice-table.ts';
 import type { FilterValues } from '../../lib/filter-codec.ts';
-import type { FilterField } from '../../ui/filter-bar/fields.ts';
+import type { FilterField, LaterOptions } from '../../ui/filter-bar/fields.ts';
 import type { ContractOption } from './contract-options.controller.ts';
 
 const SETTLEMENTS = ['open', 'partial', 'paid', 'credited', 'cancelled'] as const;
@@ -25,7 +25,8 @@ export function withView({ open: _open, timing: _timing, ...rest }: FilterValues
 
 export interface FilterOptions {
   localizer: Localizer;
-  contracts: readonly ContractOption[];
+  /** The contracts that are known, and where the list of all of them stands; undefined when there is no choice. */
+  contracts?: LaterOptions & { readonly known: readonly ContractOption[] };
   /** Currencies of the lessor; offered when there is a choice. */
   currencies: readonly string[];
   /** Scale of the amounts that are typed. */
@@ -47,7 +48,8 @@ export function invoiceFilters(options: FilterOptions): FilterField[] {
       key: 'contractId',
       label: t('contract'),
       kind: 'choice',
-      options: contracts.map(({ id, number }) => ({ value: id, label: number })),
+      options: contracts?.known.map(({ id, number }) => ({ value: id, label: number })),
+      later: contracts,
     },
     {
       key: 'settlement',
@@ -72,6 +74,7 @@ export function invoiceFilters(options: FilterOptions): FilterField[] {
     },
   ];
   return fields.filter(
-    ({ key, options: choices }) => offers(key) && !(key in fixed) && (!choices || choices.length > 1),
+    ({ key, kind, later, options: choices }) =>
+      offers(key) && !(key in fixed) && (later ?? (kind !== 'choice' || (choices?.length ?? 0) > 1)),
   );
 }

@@ -14,6 +14,7 @@ import { ScopeController } from '../../controllers/scope.ts';
 import { UrlStateController } from '../../controllers/url-state.ts';
 import type { FilterSpec, FilterValues } from '../../lib/filter-codec.ts';
 import type { ContractOption } from './contract-options.controller.ts';
+import type { FilterOptions } from './filters.ts';
 
 export type { ExportColumn, ExportFormat } from '../../export/index.ts';
 
@@ -64,6 +65,9 @@ export class InvoiceTableController {
   readonly detail: QueryController<Invoice>;
   readonly #contracts: QueryController<readonly ContractOption[]>;
   readonly #url: UrlStateController;
+  /** Whether the customer was seen to have several contracts; and whether one of them is being chosen. */
+  #several = false;
+  #choosing = false;
   #openId?: string;
   #opened?: Invoice;
   #pdfFailed = false;
@@ -95,10 +99,10 @@ export class InvoiceTableController {
       enabled: this.#openId !== undefined && options.enabled(),
       load: (signal, { client }) => client.resource(InvoicesResource).get(this.#openId ?? '', { signal }),
     }));
-    this.#contracts = new QueryController<readonly ContractOption[]>(host, (lease) => ({
+    this.#contracts = new QueryController<readonly ContractOption[]>(host, () => ({
       key: ['contracts.options'],
-      // After the rows: choosing a contract can wait, seeing what is owed cannot.
-      enabled: this.list.pages.state.status === 'ready' && lease.rights('contracts.list') === 'allowed',
+      // Only for whoever chooses one, or has chosen one that the rows do not name.
+      enabled: this.#choosing && this.may('contracts.list'),
       load: async (signal, { client }) =>
         (await import('./contract-options.controller.ts')).contractOptions(client, signal),
     }));
@@ -109,13 +113,32 @@ export class InvoiceTableController {
       read: ({ invoice }) => this.#setOpen(typeof invoice === 'string' ? invoice : undefined),
       write: () => ({ invoice: this.#openId }),
     });
-    new ScopeController(host, () => this.open(undefined));
+    new ScopeController(host, () => {
+      this.#several = this.#choosing = false;
+      this.open(undefined);
+    });
   }
 
-  /** Contracts to filter by; empty until they are known. */
-  get contracts(): readonly ContractOption[] {
-    const { state } = this.#contracts;
-    return state.status === 'ready' ? state.value : [];
+  /** Contracts to filter by: those of the rows until somebody chooses. Undefined while there seems to be one at most. */
+  get contracts(): FilterOptions['contracts'] {
+    const { filter, state } = this.list;
+    const chosen = filter['contractId'];
+    let known: readonly ContractOption[] = [];
+    if (state.status === 'ready') {
+      known = state.value.rows.flatMap(({ contractIds, contractNumbers = [] }) =>
+        contractIds.map((id, at) => ({ id, number: contractNumbers[at] ?? id })),
+      );
+      // Narrowed to one contract, a list does not forget that there are others.
+      this.#several ||= state.value.hasMore || new Set(known.map(({ id }) => id)).size > 1;
+      this.#choosing ||= chosen !== undefined && !known.some(({ id }) => id === chosen);
+    }
+    if (!(chosen ?? this.#several) || !this.may('contracts.list')) return undefined;
+    const all = this.#contracts.state;
+    return {
+      known: all.status === 'ready' ? all.value : known,
+      status: all.status === 'ready' || all.status === 'failed' ? all.status : 'coming',
+      fetch: this.#fetchContracts,
+    };
   }
 
   /** Id of the invoice whose detail is shown. */
@@ -188,6 +211,12 @@ export class InvoiceTableController {
       return undefined;
     }
   }
+
+  #fetchContracts = (): void => {
+    if (this.#contracts.state.status === 'failed') void this.#contracts.refetch();
+    this.#choosing = true;
+    this.#host.requestUpdate();
+  };
 
   #setPdfFailed(failed: boolean): void {
     if (failed === this.#pdfFailed) return;

@@ -15,6 +15,7 @@ const en = {
   clear: 'Clear',
   export: 'Export',
   columns: 'Columns',
+  savedViews: 'Views',
   more: 'More',
   showMore: 'Show more',
   back: 'Back',

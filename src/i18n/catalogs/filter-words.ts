@@ -14,6 +14,7 @@ const en = {
   thisYear: 'This year',
   last12Months: 'Last 12 months',
   badAmount: 'Type an amount such as {example}.',
+  optionsFailed: 'The choices could not be loaded.',
   reversed: 'The first value is above the second.',
 } as const satisfies Record<string, Message>;
 

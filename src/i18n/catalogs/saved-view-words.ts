@@ -4,7 +4,6 @@ import type { Message } from '../catalog.ts';
 import { commonCatalog } from './common.ts';
 
 const en = {
-  savedViews: 'Views',
   saveView: 'Save this view',
   viewName: 'Name of the view',
   viewSaved: 'View “{name}” saved',

@@ -6,8 +6,7 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { TemplateResult } from 'lit';
 import { uiCatalog } from '../../i18n/catalogs/ui.ts';
-import { commonCatalog } from '../../i18n/index.ts';
-import type { Localizer } from '../../i18n/index.ts';
+import type { CommonKey, Localizer } from '../../i18n/index.ts';
 import type { FilterRange, FilterValue } from '../../lib/filter-codec.ts';
 import { isActive, listOf } from './fields.ts';
 import type { FilterField } from './fields.ts';
@@ -21,6 +20,8 @@ export interface FilterError {
 
 export interface ControlContext {
   localizer: Localizer;
+  /** A word that everybody says. */
+  common(key: CommonKey): string;
   /** The lessor's date; without it there are no presets. */
   today?: string;
   /** What is wrong with a field, by key. */
@@ -44,6 +45,7 @@ const floating: Control = (field, value, context) => {
       popovertarget="panel-${field.key}"
       ?data-active=${count > 0}
       @click=${panels ? nothing : context.early}
+      @pointerenter=${field.later?.fetch}
     >
       <span>${field.label}</span
       >${count > 0 ? html`<span class="count" aria-hidden="true">${count}</span>` : nothing}
@@ -55,13 +57,15 @@ const floating: Control = (field, value, context) => {
       popover
       role="group"
       aria-label=${field.label}
-      @toggle=${(event: Event) => panels?.followAnchor(event)}
+      @toggle=${(event: Event) => panels?.follow(event, field)}
     >
       ${panels?.panelContent(field, value, context) ?? nothing}
     </div>`;
 };
 
-const choice: Control = (field, value, { localizer, change }) => {
+const choice: Control = (field, value, context) => {
+  if (field.later) return floating(field, value, context);
+  const { localizer, common, change } = context;
   const [current = ''] = listOf(value);
   return html`<span class="pick"
     ><select
@@ -72,7 +76,7 @@ const choice: Control = (field, value, { localizer, change }) => {
       @change=${(event: Event) => change(field, (event.currentTarget as HTMLSelectElement).value)}
     >
       <option value="" ?selected=${current === ''}>
-        ${localizer.text(uiCatalog, 'labelled', { label: field.label, value: localizer.text(commonCatalog, 'all') })}
+        ${localizer.text(uiCatalog, 'labelled', { label: field.label, value: common('all') })}
       </option>
       ${field.options?.map(
         (option) =>

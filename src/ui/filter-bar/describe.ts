@@ -29,6 +29,8 @@ export function describeFilter(
     else shown = rangeText(value, localizer, (minor) => amountText(minor, localizer, field.scale));
   } else {
     const labels = new Map(field.options?.map((option) => [option.value, option.label]));
+    // A key is no name for an option that is on its way.
+    if (field.later && listOf(value).some((key) => !labels.has(key))) return field.label;
     shown = listOf(value)
       .map((key) => labels.get(key) ?? key)
       .join(', ');

@@ -6,6 +6,13 @@ export interface FilterOption {
   label: string;
 }
 
+/** Options that are fetched on use. */
+export interface LaterOptions {
+  readonly status: 'coming' | 'failed' | 'ready';
+  /** Fetches them; may be called again and again. */
+  fetch(): void;
+}
+
 /** One thing to filter by. `key` is the key in the values. */
 export interface FilterField {
   key: string;
@@ -17,6 +24,8 @@ export interface FilterField {
    */
   kind: 'search' | 'choice' | 'choices' | 'date-range' | 'amount-range' | 'toggle';
   options?: readonly FilterOption[];
+  /** Of a `choice` whose options come when somebody comes near; until then `options` need only name the chosen one. */
+  later?: LaterOptions;
   /** Decimal places of an amount; default 2. */
   scale?: number;
 }

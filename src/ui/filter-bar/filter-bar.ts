@@ -56,6 +56,10 @@ export class UiFilterBar extends LitElement {
     this.#typed = typeof typed === 'string' ? typed : '';
   }
 
+  protected override updated(): void {
+    panelsModule.value?.placeOpen(this.renderRoot);
+  }
+
   override render() {
     const localizer = this.#consumed.value;
     if (!localizer) return nothing;
@@ -122,6 +126,7 @@ export class UiFilterBar extends LitElement {
     if (field.kind === 'search') return nothing;
     const context: ControlContext = {
       localizer,
+      common: (key) => localizer.text(commonCatalog, key),
       today: this.businessDate,
       errors: this.errors,
       change: (changed, value) => this.#change(changed, value),
@@ -133,7 +138,7 @@ export class UiFilterBar extends LitElement {
   }
 
   #renderChips(active: readonly FilterField[], localizer: Localizer) {
-    const shown = (field: FilterField) => field.kind === 'choice' || field.kind === 'toggle';
+    const shown = ({ kind, later }: FilterField) => (kind === 'choice' && !later) || kind === 'toggle';
     return html`<div class="chips">
       ${active.map((field) => {
         // Until its words are here a chip has the field's name, so that nothing below it moves.

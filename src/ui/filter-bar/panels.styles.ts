@@ -22,6 +22,10 @@ export const panelStyles = css`
     font-size: var(--lease-font-size-xs);
     color: var(--lease-color-muted);
   }
+  .coming {
+    margin: var(--lease-space-2) 0;
+    color: var(--lease-color-muted);
+  }
   .mistake {
     margin: var(--lease-space-1) 0 0;
     font-size: var(--lease-font-size-xs);

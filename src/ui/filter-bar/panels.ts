@@ -4,6 +4,7 @@ import { live } from 'lit/directives/live.js';
 import type { TemplateResult } from 'lit';
 import { filterCatalog } from '../../i18n/catalogs/filter-words.ts';
 import type { FilterRange, FilterValue } from '../../lib/filter-codec.ts';
+import { followAnchor, placeAgain } from '../popover/popover.ts';
 import { popoverStyles } from '../popover/popover.styles.ts';
 import { amountText, parseAmount } from './amounts.ts';
 import type { ControlContext } from './controls.ts';
@@ -12,7 +13,6 @@ import { isRange, listOf } from './fields.ts';
 import type { FilterField } from './fields.ts';
 import { panelStyles } from './panels.styles.ts';
 
-export { followAnchor } from '../popover/popover.ts';
 export { describeFilter } from './describe.ts';
 
 /** What the bar adopts once there are panels. */
@@ -21,6 +21,38 @@ export const styles = [popoverStyles, panelStyles];
 const inputValue = (event: Event) => (event.currentTarget as HTMLInputElement).value;
 
 type Content = (field: FilterField, value: FilterValue, context: ControlContext) => TemplateResult;
+
+/** Keeps an opened panel at its button, and has options fetched that are not here yet. */
+export function follow(event: Event, { later }: FilterField): void {
+  if (followAnchor(event)) later?.fetch();
+}
+
+/** Keeps the panel that is open at its button when what it holds has changed. */
+export function placeOpen(root: ParentNode): void {
+  const panel = root.querySelector<HTMLElement>('.panel:popover-open');
+  if (panel) placeAgain(panel);
+}
+
+/** One of the options that were fetched on use. */
+const choice: Content = (field, value, { localizer, common, change }) => {
+  const { options = [], later } = field;
+  if (later?.status === 'failed')
+    return html`<p class="mistake" role="alert">${localizer.text(filterCatalog, 'optionsFailed')}</p>
+      <button class="button" type="button" @click=${() => later.fetch()}>${common('retry')}</button>`;
+  if (later?.status === 'coming') return html`<p class="coming" role="status">${common('loading')}</p>`;
+  const [current = ''] = listOf(value);
+  return html`${[{ value: '', label: common('all') }, ...options].map(
+    (option) =>
+      html`<label class="option"
+        ><input
+          type="radio"
+          name="choice-${field.key}"
+          .checked=${live(option.value === current)}
+          @change=${() => change(field, option.value)}
+        />${option.label}</label
+      >`,
+  )}`;
+};
 
 const choices: Content = (field, value, { change }) => {
   const chosen = listOf(value);
@@ -131,6 +163,14 @@ const amountRange: Content = (field, value, context) => {
 
 /** The content of a panel that floats. */
 export const panelContent: Content = (field, value, context) => {
-  if (field.kind === 'choices') return choices(field, value, context);
-  return field.kind === 'date-range' ? dateRange(field, value, context) : amountRange(field, value, context);
+  switch (field.kind) {
+    case 'choice':
+      return choice(field, value, context);
+    case 'choices':
+      return choices(field, value, context);
+    case 'date-range':
+      return dateRange(field, value, context);
+    default:
+      return amountRange(field, value, context);
+  }
 };

@@ -33,7 +33,8 @@ export const listToolbarStyles = css`
   }
   /* Cards have no columns to choose. */
   @container (max-width: 639px) {
-    .columns-menu {
+    .columns-menu,
+    .views-menu {
       display: none;
     }
   }

@@ -28,6 +28,8 @@ export class UiMenu extends LitElement {
   /** Shows three dots instead of the label, which stays the name. */
   @property({ type: Boolean }) compact = false;
   @property({ attribute: false }) items: readonly MenuItem[] = [];
+  /** Has `items` filled that nobody needs before the menu is used, and resolves then. Never rejects. */
+  @property({ attribute: false, hasChanged: () => false }) coming?: () => Promise<unknown>;
   /** Which edge of the button the menu lines up with; default `start`, and `end` when compact. */
   @property() align?: 'start' | 'end';
 
@@ -73,8 +75,8 @@ export class UiMenu extends LitElement {
 
   /** The panel with its entries rendered; undefined when its module cannot be fetched, and the next press tries again. */
   async #ready(): Promise<MenuPanel | undefined> {
-    const here = await room.load();
-    if (here && !this.#panel) {
+    const [here] = await Promise.all([room.load(), this.coming?.()]);
+    if (here && this.items.length && !this.#panel) {
       this.#panel = new here.MenuPanel(this);
       this.requestUpdate();
     }

@@ -21,6 +21,7 @@ export function placeNear(anchor: Element, panel: HTMLElement, align: 'start' | 
 }
 
 const stops = new WeakMap<HTMLElement, AbortController>();
+const places = new WeakMap<HTMLElement, () => void>();
 
 /**
  * `@toggle` listener of a `popover` panel whose button stands right before it. Keeps the panel at its button while
@@ -40,7 +41,13 @@ export function followAnchor(event: Event, align?: 'start' | 'end'): boolean {
   const place = () => (anchor.isConnected ? placeNear(anchor, panel, align) : stop.abort());
   const options = { signal: stop.signal, passive: true };
   place();
+  places.set(panel, place);
   window.addEventListener('scroll', place, { ...options, capture: true });
   window.addEventListener('resize', place, options);
   return true;
+}
+
+/** Puts an open panel that `followAnchor` keeps at its button once more, after what it holds has changed. */
+export function placeAgain(panel: HTMLElement): void {
+  places.get(panel)?.();
 }

@@ -32,6 +32,7 @@ export default {
   thisYear: 'Quest’anno',
   last12Months: 'Ultimi 12 mesi',
   badAmount: 'Scrivi un importo come {example}.',
+  optionsFailed: 'Non è stato possibile caricare le scelte.',
   reversed: 'Il primo valore è maggiore del secondo.',
 
   asTable: 'Mostra tabella',
