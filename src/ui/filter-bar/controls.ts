@@ -3,7 +3,6 @@
  * `panels.ts`, which is fetched when somebody comes near.
  */
 import { html, nothing } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { TemplateResult } from 'lit';
 import { uiCatalog } from '../../i18n/catalogs/ui.ts';
 import type { CommonKey, Localizer } from '../../i18n/index.ts';
@@ -72,7 +71,7 @@ const choice: Control = (field, value, context) => {
       class="filter"
       aria-label=${field.label}
       ?data-active=${current !== ''}
-      .value=${live(current)}
+      .value=${current}
       @change=${(event: Event) => change(field, (event.currentTarget as HTMLSelectElement).value)}
     >
       <option value="" ?selected=${current === ''}>
@@ -90,7 +89,7 @@ const toggle: Control = (field, value, { change }) =>
   html`<label class="filter option" ?data-active=${value === true}
     ><input
       type="checkbox"
-      .checked=${live(value === true)}
+      .checked=${value === true}
       @change=${() => change(field, value === true ? undefined : true)}
     />${field.label}</label
   >`;

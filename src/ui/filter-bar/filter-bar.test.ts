@@ -1,39 +1,11 @@
-import { expect, html, oneEvent } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { waitUntil } from '../../testing/ready.ts';
 import { Localizer } from '../../i18n/index.ts';
-import type { FilterValues } from '../../lib/filter-codec.ts';
-import { mountUi } from '../../testing/ui-host.ts';
 import { amountText, parseAmount } from './amounts.ts';
+import { mountBar } from './filter-bar.fixture.ts';
 import { presetOf, presetRange } from './date-presets.ts';
 import * as panels from './panels.ts';
 import { panelsModule } from './lazy-panels.ts';
-import './define.ts';
-import type { UiFilterBar } from './filter-bar.ts';
-import { UiFilterEvent } from './filter-bar.events.ts';
-import type { FilterField } from './fields.ts';
-
-const FILTERS: FilterField[] = [
-  { key: 'q', label: 'Search invoices', kind: 'search' },
-  { key: 'contractId', label: 'Contract', kind: 'choice', options: [{ value: 'c1', label: 'LC-1' }] },
-  {
-    key: 'settlement',
-    label: 'Status',
-    kind: 'choices',
-    options: [
-      { value: 'open', label: 'Open' },
-      { value: 'paid', label: 'Paid' },
-    ],
-  },
-  { key: 'dueOn', label: 'Due', kind: 'date-range' },
-  { key: 'gross', label: 'Amount', kind: 'amount-range' },
-  { key: 'disputed', label: 'Disputed', kind: 'toggle' },
-];
-
-interface BarOptions {
-  value?: FilterValues;
-  width?: number;
-  locale?: string;
-}
 
 /** Until `come` is called the panels are on their way; what it says is whether they arrive. */
 function holdPanels(): (arrive: boolean) => void {
@@ -50,35 +22,6 @@ function holdPanels(): (arrive: boolean) => void {
 function releasePanels(): void {
   Reflect.deleteProperty(panelsModule, 'value');
   Reflect.deleteProperty(panelsModule, 'load');
-}
-
-async function mountBar({ value = {}, width = 1000, locale = 'en' }: BarOptions = {}) {
-  const host = await mountUi(
-    () =>
-      html`<lease-ui-filter-bar
-        .filters=${FILTERS}
-        .value=${value}
-        .businessDate=${'2026-11-21'}
-      ></lease-ui-filter-bar>`,
-    { width, locale },
-  );
-  const bar = host.find<UiFilterBar>('lease-ui-filter-bar');
-  await bar.updateComplete;
-  const find = <E extends HTMLElement = HTMLElement>(selector: string) =>
-    bar.shadowRoot!.querySelector<E>(selector)!;
-  const changed = async (act: () => void) => {
-    const next = oneEvent(bar, UiFilterEvent.eventName) as Promise<unknown>;
-    act();
-    const event = (await next) as UiFilterEvent;
-    await bar.updateComplete;
-    return event;
-  };
-  const type = (selector: string, text: string, event = 'change') => {
-    const input = find<HTMLInputElement>(selector);
-    input.value = text;
-    input.dispatchEvent(new Event(event, { bubbles: true }));
-  };
-  return { host, bar, find, changed, type };
 }
 
 describe('<lease-ui-filter-bar>', () => {
@@ -130,66 +73,19 @@ describe('<lease-ui-filter-bar>', () => {
   });
 
   it('filters by choice, choices and toggle, and keeps keys of others', async () => {
-    const { changed, find, type } = await mountBar({ value: { currency: 'EUR' } });
+    const { bar, changed, find, type } = await mountBar({ value: { currency: 'EUR' } });
     expect((await changed(() => type('select', 'c1'))).value).to.deep.equal({
       currency: 'EUR',
       contractId: 'c1',
     });
+    // The bar keeps what was chosen, so that whoever takes it back is shown too.
+    bar.value = {};
+    await bar.updateComplete;
+    expect(find<HTMLSelectElement>('select').value).to.equal('');
     const boxes = '#panel-settlement input';
     expect((await changed(() => find(boxes).click())).value['settlement']).to.deep.equal(['open']);
     expect((await changed(() => find('.field > label input').click())).value['disputed']).to.equal(true);
     expect((await changed(() => find(boxes).click())).value).to.not.have.property('settlement');
-  });
-
-  it('fetches options when somebody opens their panel, says where they stand, and tries again', async () => {
-    let status: 'coming' | 'failed' | 'ready' = 'coming';
-    let fetched = 0;
-    const { bar, find, changed } = await mountBar({ value: { contractId: 'c9' } });
-    const show = async (next: typeof status, options: FilterField['options'] = []) => {
-      status = next;
-      const later = { status, fetch: () => void fetched++ };
-      bar.filters = [{ key: 'contractId', label: 'Contract', kind: 'choice', options, later }];
-      await bar.updateComplete;
-    };
-    await show('coming');
-    expect(fetched).to.equal(0);
-    // The key of a contract is no name for it.
-    expect(find('.chip span').textContent).to.equal('Contract');
-    find<HTMLButtonElement>('[popovertarget=panel-contractId]').click();
-    await waitUntil(() => fetched === 1);
-    expect(find('#panel-contractId [role=status]').textContent).to.equal('Loading');
-    await show('failed');
-    expect(find('#panel-contractId [role=alert]').textContent).to.equal('The choices could not be loaded.');
-    find('#panel-contractId button').click();
-    expect(fetched).to.equal(2);
-    await show('ready', [
-      { value: 'c1', label: 'LC-1' },
-      { value: 'c9', label: 'LC-9' },
-    ]);
-    expect(find('.chip span').textContent).to.equal('Contract: LC-9');
-    const [all, first, chosen] =
-      bar.shadowRoot!.querySelectorAll<HTMLInputElement>('#panel-contractId input');
-    expect(chosen!.checked).to.equal(true);
-    expect((await changed(() => first!.click())).value).to.deep.equal({ contractId: 'c1' });
-    expect((await changed(() => all!.click())).value).to.deep.equal({});
-  });
-
-  it('keeps a panel at its button when it has grown', async () => {
-    const { bar, find } = await mountBar({ width: 900 });
-    const later = { status: 'coming' as const, fetch: () => undefined };
-    const field: FilterField = { key: 'contractId', label: 'Contract', kind: 'choice', later };
-    bar.filters = [field];
-    bar.style.cssText = 'position: fixed; inset-block-end: 120px';
-    await bar.updateComplete;
-    find<HTMLButtonElement>('[popovertarget=panel-contractId]').click();
-    const panel = find('#panel-contractId');
-    await waitUntil(() => panel.dataset['placed'] !== undefined);
-    const options = Array.from({ length: 60 }, (_, at) => ({ value: `c${at}`, label: `LC-${at}` }));
-    bar.filters = [{ ...field, options, later: { ...later, status: 'ready' } }];
-    await bar.updateComplete;
-    const { top, bottom } = panel.getBoundingClientRect();
-    expect(top).to.be.at.least(0);
-    expect(bottom).to.be.at.most(window.innerHeight);
   });
 
   it('offers periods from the business date', async () => {

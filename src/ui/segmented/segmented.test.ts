@@ -29,4 +29,25 @@ describe('segmented', () => {
     expect(host.find('.segment').getBoundingClientRect().height).to.be.at.least(24);
     await expect(host).to.be.accessible();
   });
+
+  it('shows what its owner says, also after a choice was taken back', async () => {
+    let value = 'unpaid';
+    const show = () =>
+      segmented({ label: 'View', name: 'view', segments: SEGMENTS, value, onChange: choose });
+    const choose = (key: string) => {
+      value = key;
+      host.requestUpdate();
+    };
+    const host = await mountUi(show, { styles: [segmentedStyles] });
+    const checked = () => host.find<HTMLInputElement>(':checked').value;
+    host.find<HTMLInputElement>('[value=overdue]').click();
+    await host.updateComplete;
+    expect(checked()).to.equal('overdue');
+    choose('unpaid');
+    await host.updateComplete;
+    expect(checked()).to.equal('unpaid');
+    host.find<HTMLInputElement>('[value=overdue]').click();
+    await host.updateComplete;
+    expect(checked()).to.equal('overdue');
+  });
 });

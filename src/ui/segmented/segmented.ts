@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { TemplateResult } from 'lit';
 
 export interface Segment {
@@ -16,6 +15,7 @@ export interface SegmentedOptions {
   name: string;
   segments: readonly Segment[];
   value: string;
+  /** What is told here has to be `value` in the next rendering. */
   onChange: (key: string) => void;
 }
 
@@ -30,7 +30,7 @@ export function segmented({ label, name, segments, value, onChange }: SegmentedO
             type="radio"
             name=${name}
             value=${segment.key}
-            .checked=${live(segment.key === value)}
+            .checked=${segment.key === value}
             @change=${() => onChange(segment.key)}
           /><span>${segment.label}</span>${
             segment.count === undefined ? nothing : html` <span class="segment-count">${segment.count}</span>`
