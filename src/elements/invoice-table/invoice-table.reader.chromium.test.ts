@@ -27,7 +27,7 @@ const SPOKEN: readonly string[] = [
   'button, Due, collapsed',
   'button, Amount, collapsed',
   'button, Type, collapsed',
-  'combobox, Currency, Currency: All, collapsed',
+  'button, Currency, collapsed',
   'group, Totals of 4 invoices',
   'term: Invoiced',
   '7,038.99',

@@ -4,6 +4,7 @@ import type { Message } from '../catalog.ts';
 import { uiCatalog } from './ui.ts';
 
 const en = {
+  labelled: '{label}: {value}',
   from: 'From',
   to: 'To',
   fromValue: 'from {value}',

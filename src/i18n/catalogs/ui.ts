@@ -10,7 +10,6 @@ const en = {
 
   filters: { one: 'Filters ({count})', other: 'Filters ({count})' },
   removeFilter: 'Remove filter {name}',
-  labelled: '{label}: {value}',
 } as const satisfies Record<string, Message>;
 
 export const uiCatalog = defineCatalog('ui', en, { it: () => import('./it/ui.ts') });

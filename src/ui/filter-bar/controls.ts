@@ -4,7 +4,6 @@
  */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { uiCatalog } from '../../i18n/catalogs/ui.ts';
 import type { CommonKey, Localizer } from '../../i18n/index.ts';
 import type { FilterRange, FilterValue } from '../../lib/filter-codec.ts';
 import { isActive, listOf } from './fields.ts';
@@ -62,29 +61,6 @@ const floating: Control = (field, value, context) => {
     </div>`;
 };
 
-const choice: Control = (field, value, context) => {
-  if (field.later) return floating(field, value, context);
-  const { localizer, common, change } = context;
-  const [current = ''] = listOf(value);
-  return html`<span class="pick"
-    ><select
-      class="filter"
-      aria-label=${field.label}
-      ?data-active=${current !== ''}
-      .value=${current}
-      @change=${(event: Event) => change(field, (event.currentTarget as HTMLSelectElement).value)}
-    >
-      <option value="" ?selected=${current === ''}>
-        ${localizer.text(uiCatalog, 'labelled', { label: field.label, value: common('all') })}
-      </option>
-      ${field.options?.map(
-        (option) =>
-          html`<option value=${option.value} ?selected=${option.value === current}>${option.label}</option>`,
-      )}</select
-    ><span class="caret" aria-hidden="true"></span
-  ></span>`;
-};
-
 const toggle: Control = (field, value, { change }) =>
   html`<label class="filter option" ?data-active=${value === true}
     ><input
@@ -94,11 +70,6 @@ const toggle: Control = (field, value, { change }) =>
     />${field.label}</label
   >`;
 
-/** By kind; the search field is the bar's own. */
-export const CONTROLS: Record<Exclude<FilterField['kind'], 'search'>, Control> = {
-  choice,
-  choices: floating,
-  toggle,
-  'date-range': floating,
-  'amount-range': floating,
-};
+/** Of every kind but the search field, which is the bar's own. */
+export const control: Control = (field, value, context) =>
+  (field.kind === 'toggle' ? toggle : floating)(field, value, context);

@@ -52,30 +52,6 @@ export const filterBarStyles = css`
   .filter[data-active] {
     border-color: var(--lease-color-accent);
   }
-  .pick {
-    position: relative;
-    display: inline-flex;
-    min-inline-size: 0;
-  }
-  select.filter {
-    appearance: none;
-    inline-size: auto;
-    /* As wide as what is chosen, not as the longest choice. */
-    field-sizing: content;
-    padding-inline: var(--lease-space-3) 32px;
-    font-weight: 600;
-    text-overflow: ellipsis;
-    cursor: pointer;
-  }
-  select.filter:hover {
-    background: var(--lease-color-hover);
-  }
-  .pick > .caret {
-    position: absolute;
-    inset-block-start: calc(50% - 0.2em);
-    inset-inline-end: 14px;
-    pointer-events: none;
-  }
   .caret {
     flex: none;
     inline-size: 0.4em;
@@ -141,7 +117,7 @@ export const filterBarStyles = css`
       linear-gradient(-45deg, transparent 44%, currentColor 44% 56%, transparent 56%);
   }
   @container (inline-size >= 40rem) {
-    /* Select and tick box show their state in the row already. */
+    /* A tick box shows its state in the row already. */
     .in-row {
       display: none;
     }
@@ -164,9 +140,7 @@ export const filterBarStyles = css`
       gap: var(--lease-space-2);
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr));
     }
-    .filter,
-    .pick,
-    select.filter {
+    .filter {
       inline-size: 100%;
       max-inline-size: none;
     }

@@ -9,7 +9,7 @@ import type { FilterValue, FilterValues } from '../../lib/filter-codec.ts';
 import { adopt } from '../../styles/adopt.ts';
 import { buttons, focus, forms, host, visuallyHidden } from '../../styles/index.ts';
 import { announce } from '../announce/announce.ts';
-import { CONTROLS } from './controls.ts';
+import { control } from './controls.ts';
 import type { ControlContext, FilterError } from './controls.ts';
 import { isActive, withValue } from './fields.ts';
 import type { FilterField } from './fields.ts';
@@ -123,7 +123,6 @@ export class UiFilterBar extends LitElement {
   }
 
   #renderField(field: FilterField, localizer: Localizer) {
-    if (field.kind === 'search') return nothing;
     const context: ControlContext = {
       localizer,
       common: (key) => localizer.text(commonCatalog, key),
@@ -134,11 +133,10 @@ export class UiFilterBar extends LitElement {
       early: this.#handleEarly,
       reject: (changed, error) => (this.errors = new Map(this.errors).set(changed.key, error)),
     };
-    return html`<div class="field">${CONTROLS[field.kind](field, this.value[field.key], context)}</div>`;
+    return html`<div class="field">${control(field, this.value[field.key], context)}</div>`;
   }
 
   #renderChips(active: readonly FilterField[], localizer: Localizer) {
-    const shown = ({ kind, later }: FilterField) => (kind === 'choice' && !later) || kind === 'toggle';
     return html`<div class="chips">
       ${active.map((field) => {
         // Until its words are here a chip has the field's name, so that nothing below it moves.
@@ -146,7 +144,7 @@ export class UiFilterBar extends LitElement {
           panelsModule.value?.describeFilter(field, this.value[field.key], localizer, this.businessDate) ??
           field.label;
         return html`<button
-          class="chip ${shown(field) ? 'in-row' : ''}"
+          class="chip ${field.kind === 'toggle' ? 'in-row' : ''}"
           type="button"
           aria-label=${localizer.text(uiCatalog, 'removeFilter', { name })}
           @click=${() => this.#remove(field)}

@@ -33,7 +33,7 @@ export function placeOpen(root: ParentNode): void {
   if (panel) placeAgain(panel);
 }
 
-/** One of the options that were fetched on use. */
+/** One of the options, or all of them. */
 const choice: Content = (field, value, { localizer, common, change }) => {
   const { options = [], later } = field;
   if (later?.status === 'failed')
