@@ -1,5 +1,5 @@
-import { defineInvoiceTable } from 'leasekit/elements/invoice-table/define';
 import { defineProvider } from 'leasekit/elements/provider/define';
+import { defineInvoiceTable } from 'leasekit/elements/invoice-table/define';
 
 defineProvider();
 defineInvoiceTable();
