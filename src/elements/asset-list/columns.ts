@@ -13,6 +13,7 @@ import {
   placeText,
   productWord,
 } from '../../ui/asset/asset-words.ts';
+import { track } from '../../ui/data-table/columns.ts';
 import type { Column } from '../../ui/data-table/columns.ts';
 import { paintStatus } from '../../ui/status-pill/status-pill.ts';
 import type { Status } from '../../ui/status-pill/status-pill.ts';
@@ -63,16 +64,16 @@ export function assetColumns(localizer: Localizer, mileageOf: MileageOf): AssetC
       key: 'asset',
       label: t('asset'),
       value: (asset) => assetTitle(asset, localizer),
-      width: 'minmax(8.75rem, 1.5fr)',
+      width: track(10.2, 1),
     },
-    { key: 'mark', label: t('mark'), value: ownMark, priority: 1, width: 'minmax(7.25rem, 1fr)' },
+    { key: 'mark', label: t('mark'), value: ownMark, priority: 1, width: track(6.6, 1) },
     {
       key: 'cover',
       label: localizer.text(assetListCatalog, 'coverToday'),
       kind: 'status',
       value: (asset) => coverStatus(asset, localizer)?.text,
       paint: (cell, asset) => paintStatus(cell, coverStatus(asset, localizer)),
-      width: 'minmax(9.75rem, 1.5fr)',
+      width: track(9.4, 2),
       priority: 1,
     },
     {
@@ -85,7 +86,7 @@ export function assetColumns(localizer: Localizer, mileageOf: MileageOf): AssetC
         if (status) paintStatus(cell, status);
         else cell.textContent = '–';
       },
-      width: 'minmax(10.5rem, 1.4fr)',
+      width: track(10.3, 1.8),
       priority: 1,
     },
     plain('product', t('productType'), ({ productType }) => productWord(productType, localizer)),
@@ -95,21 +96,21 @@ export function assetColumns(localizer: Localizer, mileageOf: MileageOf): AssetC
       kind: 'number',
       value: ({ manufacturedYear }) => manufacturedYear,
       text: ({ manufacturedYear }) => String(manufacturedYear ?? ''),
-      width: 'minmax(4.5rem, 0.5fr)',
+      width: track(3.6, 0.5),
       priority: 2,
     },
     {
       key: 'condition',
       label: t('condition'),
       value: (asset) => conditionOf(asset, localizer) || undefined,
-      width: 'minmax(6.5rem, 0.8fr)',
+      width: track(6.6, 0.8),
       priority: 2,
     },
     {
       key: 'contract',
       label: t('contract'),
       value: ({ contractNumber }) => contractNumber,
-      width: 'minmax(7.5rem, 0.9fr)',
+      width: track(7.6, 0.9),
       priority: 2,
     },
     ...moreColumns(localizer),

@@ -39,7 +39,7 @@ export function invoiceColumns(options: ColumnOptions): InvoiceColumn[] {
     kind: 'date' as const,
     value: (invoice: Invoice) => invoice[key],
     text: (invoice: Invoice) => (invoice[key] ? localizer.date(invoice[key]) : ''),
-    width: track(7, 0.9),
+    width: track(6.4, 0.9),
   });
   const columns: InvoiceColumn[] = [
     {
@@ -48,13 +48,13 @@ export function invoiceColumns(options: ColumnOptions): InvoiceColumn[] {
       value: (invoice) => invoice.number,
       text: (invoice) => invoiceName(invoice, localizer, SHORT),
       href,
-      width: track(9.2, 1.2),
+      width: track(9.2, 1),
     },
     {
       key: 'contract',
       label: t('contract'),
       value: (invoice) => invoice.contractNumbers?.join(', '),
-      width: track(8, 1.2),
+      width: track(8, 1),
       priority: 2,
     },
     { key: 'issued', label: t('issued'), ...date('issuedOn'), priority: 3 },
@@ -67,6 +67,7 @@ export function invoiceColumns(options: ColumnOptions): InvoiceColumn[] {
       value: ({ paymentMethod }) => paymentMethod,
       text: ({ paymentMethod }) =>
         paymentMethod ? localizer.text(commonCatalog, `paymentMethod.${paymentMethod}`) : '',
+      width: track(7.6, 1),
       priority: 3,
     },
     {
@@ -75,7 +76,7 @@ export function invoiceColumns(options: ColumnOptions): InvoiceColumn[] {
       kind: 'status',
       value: (invoice) => invoiceStatus(invoice, localizer).text,
       paint: (cell, invoice) => paintStatus(cell, invoiceStatus(invoice, localizer)),
-      width: track(10, 2),
+      width: track(11.6, 6),
       priority: 1,
     },
     { key: 'paid', label: t('paid'), ...money('paid'), hidden: true, priority: 3 },

@@ -3,6 +3,7 @@ import { paymentHistoryCatalog } from '../../i18n/catalogs/payment-history.ts';
 import type { PaymentHistoryKey } from '../../i18n/catalogs/payment-history.ts';
 import { commonCatalog } from '../../i18n/index.ts';
 import type { Localizer } from '../../i18n/index.ts';
+import { track } from '../../ui/data-table/columns.ts';
 import type { Column } from '../../ui/data-table/columns.ts';
 import { paintStatus } from '../../ui/status-pill/status-pill.ts';
 import { paymentStatus } from '../../ui/status-pill/statuses.ts';
@@ -53,7 +54,7 @@ const nameColumn = (label: string, localizer: Localizer): PaymentColumn => ({
   key: 'number',
   label,
   value: (payment) => nameOf(payment, localizer),
-  width: 'minmax(8.5rem, 1fr)',
+  width: track(8.2, 1),
 });
 
 /** The element's own columns, in their default order. `currency` is set when all rows share it. */
@@ -82,7 +83,7 @@ export function paymentColumns(localizer: Localizer, currency: string | undefine
       kind: 'status',
       value: (payment) => paymentStatus(payment, localizer).text,
       paint: (cell, payment) => paintStatus(cell, paymentStatus(payment, localizer)),
-      width: 'minmax(9.5rem, 1.1fr)',
+      width: track(9.2, 1.1),
       priority: 1,
     },
     {
@@ -90,6 +91,7 @@ export function paymentColumns(localizer: Localizer, currency: string | undefine
       label: t('method'),
       value: ({ method }) => method,
       text: ({ method }) => localizer.text(commonCatalog, `paymentMethod.${method}`),
+      width: track(7.6, 1.2),
       priority: 3,
     },
     {

@@ -126,9 +126,12 @@ const TRACKS: Record<ColumnKind, string> = {
 };
 const CONTROL_TRACK = '2.75rem';
 
-/** Room for so many letters of the label's size and the space of a cell, and a share of what is left. */
-export const track = (letters: number, share: number): string =>
-  `minmax(calc(${letters}em + 24px), ${share}fr)`;
+/** Digits that are as wide as an em in a font of usual width; in a wide font they are wider, and so are its words. */
+const DIGITS = 1.8;
+
+/** Room for words of so many ems and the space of a cell, more in a wide font, and a share of what is left. */
+export const track = (ems: number, share: number): string =>
+  `minmax(calc(${(ems * DIGITS).toFixed(1)}ch + 24px), ${share}fr)`;
 
 export interface Tracks {
   /** `grid-template-columns` of every row. */

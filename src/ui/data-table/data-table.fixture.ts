@@ -108,3 +108,6 @@ export async function scrollTo(table: Table, top: number): Promise<void> {
   scroller.scrollTop = top;
   await scrolled;
 }
+
+/** What holds a table. */
+export const frame = (table: Table): HTMLElement => table.parentElement as HTMLElement;

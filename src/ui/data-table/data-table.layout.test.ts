@@ -4,6 +4,7 @@ import {
   all,
   cellsOf,
   columns,
+  frame,
   invoices,
   mountTable,
   numbers,
@@ -12,9 +13,7 @@ import {
   scrollTo,
 } from './data-table.fixture.ts';
 import type { Column } from './columns.ts';
-import type { Invoice, Table } from './data-table.fixture.ts';
-
-const frame = (table: Table): HTMLElement => table.parentElement as HTMLElement;
+import type { Invoice } from './data-table.fixture.ts';
 
 describe('<lease-ui-data-table> layout', () => {
   describe('many rows', () => {
@@ -97,40 +96,6 @@ describe('<lease-ui-data-table> layout', () => {
       const scroller = one(table, '.scroller');
       expect(scroller.scrollWidth).to.be.above(scroller.clientWidth);
       expect(table.offsetWidth).to.equal(300);
-    });
-  });
-
-  describe('columns for which there is no room', () => {
-    const PRIORITIES = [undefined, 3, 2, 1] as const;
-    const ranked: Column<Invoice>[] = columns.map((column, at) => ({
-      ...column,
-      ...(PRIORITIES[at] && { priority: PRIORITIES[at] }),
-    }));
-    const keys = (table: Table) =>
-      all(table, '.head-row > .cell').map((cell) => cell.textContent?.trim() ?? '');
-
-    it('give way, the least important first, and come back', async () => {
-      const table = await mountTable({ columns: ranked, layout: 'table' }, 1000);
-      expect(keys(table)).to.eql(['Number', 'Customer', 'Due', 'Amount']);
-      frame(table).style.setProperty('width', '500px');
-      await waitUntil(() => keys(table).join() === 'Number,Due,Amount');
-      expect(cellsOf(painted(table)[0]!)).to.have.length(3);
-      expect(one(table, '.scroller').scrollWidth).to.equal(one(table, '.scroller').clientWidth);
-      frame(table).style.setProperty('width', '300px');
-      await waitUntil(() => keys(table).join() === 'Number,Amount');
-      frame(table).style.setProperty('width', '1000px');
-      await waitUntil(() => keys(table).length === 4);
-    });
-
-    it('stay where somebody chose them, and are searched in any case', async () => {
-      const table = await mountTable({ columns: ranked, layout: 'table', chosen: true }, 500);
-      expect(keys(table)).to.have.length(4);
-      table.chosen = false;
-      table.query = 'Customer 3';
-      await table.updateComplete;
-      expect(keys(table)).to.not.include('Customer');
-      expect(table.visibleRows.map(({ customer }) => customer)).to.include('Customer 3');
-      expect(table.visibleRows.length).to.be.below(30);
     });
   });
 

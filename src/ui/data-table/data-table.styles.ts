@@ -28,6 +28,8 @@ const tableStyles = css`
     max-block-size: var(--lease-table-max-block-size, 70vh);
     scroll-padding-block-start: var(--_row-size);
     scroll-padding-inline-end: 2.75rem;
+    /* Says how wide a digit is, for whoever counts which columns fit. */
+    scroll-margin-inline-start: 1ch;
   }
   .grid {
     min-inline-size: var(--_least);

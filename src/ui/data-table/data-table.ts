@@ -63,7 +63,7 @@ export class DataTableElement<Row = unknown> extends ReactiveElement {
   @property({ type: Boolean }) openable = false;
   /** Display texts of a totals row under the header, by column key. */
   @property({ attribute: false }) totals?: Partial<Record<string, string>>;
-  /** `auto`: cards when the table is narrower than 640 px. */
+  /** `auto`: cards when the table is narrower than 640 px, or than the columns that stay. */
   @property() layout: 'auto' | 'table' | 'cards' = 'auto';
   /** Keeps columns for which there is no room, since somebody chose them: the table then scrolls sideways. */
   @property({ type: Boolean }) chosen = false;
@@ -87,7 +87,7 @@ export class DataTableElement<Row = unknown> extends ReactiveElement {
   };
   readonly #actions = new TableActions<Row>(this, this.#order, this.#model);
   readonly #menu = new RowMenuDoor();
-  // Those not hidden; the model has those of them that fit.
+  /** Those not hidden; the model has those of them that fit. */
   #shown: readonly Column<Row>[] = [];
   #fitted: readonly unknown[] = [];
   #shell?: TableShell<Row>;
@@ -95,6 +95,8 @@ export class DataTableElement<Row = unknown> extends ReactiveElement {
   /** What the painted elements were built for. */
   #built: readonly unknown[] = [];
   #focusedIndex?: number;
+  /** There is no room for the columns that never give way: a wide font, or a narrow place. */
+  #tight = false;
   /** Cards cannot be had: the table shows rows however narrow it is. */
   #cardless = false;
   #resizes?: ResizeObserver;
@@ -130,10 +132,13 @@ export class DataTableElement<Row = unknown> extends ReactiveElement {
 
   override updated(changed: PropertyValues<this>): void {
     if (this.#awaitsCards) return;
-    const shell = (this.#shell ??= this.#makeShell());
+    const shell = (this.#shell ??= new TableShell<Row>(this.renderRoot, this.#model, this.#handle, () =>
+      this.#actions.askAgain(),
+    ));
     // Measuring makes the browser lay out the page: not with every keystroke of a search.
-    const wanted = [this.#shown, this.chosen, this.#cards, this.selectable, !!this.rowActions];
+    const wanted = [this.#shown, this.chosen, this.layout, this.narrow, this.selectable, !!this.rowActions];
     if (!sameItems(this.#fitted, (this.#fitted = wanted))) this.#fit(shell);
+    if (this.#awaitsCards) return;
     const refocus = this.#rebuild(shell);
     this.#paintShell();
     if (changed.has('sort') || changed.has('query')) this.#rows?.window.scrollToTop();
@@ -159,7 +164,8 @@ export class DataTableElement<Row = unknown> extends ReactiveElement {
   }
 
   get #cards(): boolean {
-    return !this.#cardless && (this.layout === 'cards' || (this.layout === 'auto' && this.narrow));
+    if (this.#cardless || this.layout === 'table') return false;
+    return this.layout === 'cards' || this.narrow || this.#tight;
   }
 
   get #awaitsCards(): boolean {
@@ -169,13 +175,6 @@ export class DataTableElement<Row = unknown> extends ReactiveElement {
       this.requestUpdate();
     });
     return true;
-  }
-
-  #makeShell(): TableShell<Row> {
-    return new TableShell<Row>(this.renderRoot, this.#model, this.#handle, () => {
-      this.#actions.allowAsking();
-      this.#actions.askForMore();
-    });
   }
 
   #paintShell(): void {
@@ -265,13 +264,15 @@ export class DataTableElement<Row = unknown> extends ReactiveElement {
     if (this.#shell && this.#fit(this.#shell)) this.requestUpdate();
   }
 
-  /** Takes the columns for which there is room beside a scroll bar. Answers whether they are others than before. */
+  /** Takes the columns for which there is room, or cards. Answers whether that is another layout than before. */
   #fit({ scroller }: TableShell<Row>): boolean {
-    const controls = [this.selectable, !!this.rowActions] as const;
-    const fits = this.chosen || this.#cards ? this.#shown : fitting(this.#shown, scroller, ...controls);
-    if (sameItems(fits, this.#model.columns)) return false;
-    this.#model.columns = fits;
-    return true;
+    const before = this.#cards;
+    const fit = fitting(this.#shown, this.chosen, scroller, this.selectable, !!this.rowActions);
+    this.#tight = !fit.fits;
+    const columns = this.#cards ? this.#shown : fit.columns;
+    const others = !sameItems(columns, this.#model.columns);
+    if (others) this.#model.columns = columns;
+    return others || before !== this.#cards;
   }
 
   #askNearEnd(): void {
@@ -290,10 +291,8 @@ export class DataTableElement<Row = unknown> extends ReactiveElement {
     if (event.type === 'scroll') this.#askNearEnd();
   };
 
-  readonly #handlePrint = (event: Event): void => {
-    const rows = this.#rows?.window;
-    if (!rows) return;
-    this.toggleAttribute('printing', event.type === 'beforeprint');
-    rows.printing = event.type === 'beforeprint';
+  readonly #handlePrint = ({ type }: Event): void => {
+    const printing = this.toggleAttribute('printing', type === 'beforeprint');
+    if (this.#rows) this.#rows.window.printing = printing;
   };
 }

@@ -7,40 +7,47 @@ const SCROLL_BAR = 16;
 interface Room {
   /** Pixels for the rows. */
   readonly width: number;
-  /** Pixels of an em and of a rem. */
-  readonly em: number;
-  readonly rem: number;
+  /** Pixels of the units in which columns are measured. */
+  readonly units: Readonly<Record<string, number>>;
 }
 
 /** The room of a table within its frame; a hidden one has none. */
 function roomOf(frame: HTMLElement): Room {
-  const sizeOf = (element: Element) => parseFloat(getComputedStyle(element).fontSize);
-  return {
-    width: frame.offsetWidth - SCROLL_BAR,
-    em: sizeOf(frame),
-    rem: sizeOf(document.documentElement),
-  };
+  const { fontSize, scrollMarginInlineStart } = getComputedStyle(frame);
+  const [em, ch, rem] = [
+    fontSize,
+    scrollMarginInlineStart,
+    getComputedStyle(document.documentElement).fontSize,
+  ].map(parseFloat) as [number, number, number];
+  return { width: frame.offsetWidth - SCROLL_BAR, units: { px: 1, em, ch, rem } };
 }
 
-/** The columns that fit into the frame: those of priority 3 give way first, then those of 2, the last of them before the others. */
+export interface Fit<Row> {
+  readonly columns: readonly Column<Row>[];
+  /** Whether there is room for them. */
+  readonly fits: boolean;
+}
+
+/** The columns that fit into the frame: those of priority 3 give way first, then those of 2, the last of them before the others. Those that somebody chose all stay. */
 export function fitting<Row>(
   columns: readonly Column<Row>[],
+  chosen: boolean,
   frame: HTMLElement,
   ...controls: [selectable: boolean, actions: boolean]
-): readonly Column<Row>[] {
-  if (!columns.some(({ priority = 1 }) => priority > 1)) return columns;
+): Fit<Row> {
+  if (chosen || !columns.some(({ priority = 1 }) => priority > 1)) return { columns, fits: true };
   const room = roomOf(frame);
-  const units: Readonly<Record<string, number>> = { px: 1, em: room.em, rem: room.rem };
   const shown = [...columns];
   const least = () =>
     [...tracksOf(shown, ...controls).least.matchAll(/([\d.]+)([a-z]+)/g)].reduce(
-      (sum, [, count, unit]) => sum + Number(count) * (units[unit as string] ?? 0),
+      (sum, [, count, unit]) => sum + Number(count) * (room.units[unit as string] ?? 0),
       0,
     );
+  const fits = () => room.width <= 0 || least() <= room.width;
   for (const rank of [3, 2])
-    for (let at = shown.length - 1; at > 0 && room.width > 0 && least() > room.width; at--)
+    for (let at = shown.length - 1; at > 0 && !fits(); at--)
       if (shown[at]?.priority === rank) shown.splice(at, 1);
-  return shown;
+  return { columns: shown, fits: fits() };
 }
 
 export const sameItems = (some: readonly unknown[], others: readonly unknown[]): boolean =>

@@ -52,6 +52,12 @@ export class TableActions<Row> {
     this.#host.dispatchEvent(new TableNeedMoreEvent(loaded));
   }
 
+  /** A press on the button asks although it was asked before. */
+  askAgain(): void {
+    this.allowAsking();
+    this.askForMore();
+  }
+
   sortBy(column: Column<Row>): void {
     const { sort } = this.#host;
     const again = sort?.key === column.key && sort.direction === 'ascending';
