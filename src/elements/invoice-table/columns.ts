@@ -76,7 +76,7 @@ export function invoiceColumns(options: ColumnOptions): InvoiceColumn[] {
       kind: 'status',
       value: (invoice) => invoiceStatus(invoice, localizer).text,
       paint: (cell, invoice) => paintStatus(cell, invoiceStatus(invoice, localizer)),
-      width: track(11.6, 6),
+      width: track(11.6, 2.6),
       priority: 1,
     },
     { key: 'paid', label: t('paid'), ...money('paid'), hidden: true, priority: 3 },
