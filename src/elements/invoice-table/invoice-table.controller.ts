@@ -51,6 +51,14 @@ const FILTERS: FilterSpec = {
   gross: { kind: 'amount-range' },
 };
 const SORTS = { number: 'number', issued: 'issuedOn', due: 'dueOn', amount: 'gross', open: 'open' };
+const NO_ROWS = { rows: [] as readonly Invoice[], hasMore: false };
+
+/** A contract as the first invoice of it names it. */
+function optionOf(id: string, invoices: readonly Invoice[]): ContractOption | undefined {
+  const invoice = invoices.find(({ contractIds }) => contractIds.includes(id));
+  return invoice && { id, number: invoice.contractNumbers?.[invoice.contractIds.indexOf(id)] ?? id };
+}
+
 /**
  * Data of the invoice table: the list with its totals, one invoice in detail, the contracts to filter by, the PDF.
  * The list reloads with the filter; the detail loads when an invoice is opened.
@@ -119,23 +127,21 @@ export class InvoiceTableController {
     });
   }
 
-  /** Contracts to filter by: those of the rows until somebody chooses. Undefined while there seems to be one at most. */
+  /** Contracts to filter by: the chosen one until somebody chooses another. Undefined while there seems to be one at most. */
   get contracts(): FilterOptions['contracts'] {
     const { filter, state } = this.list;
-    const chosen = filter['contractId'];
-    let known: readonly ContractOption[] = [];
-    if (state.status === 'ready') {
-      known = state.value.rows.flatMap(({ contractIds, contractNumbers = [] }) =>
-        contractIds.map((id, at) => ({ id, number: contractNumbers[at] ?? id })),
-      );
-      // Narrowed to one contract, a list does not forget that there are others.
-      this.#several ||= state.value.hasMore || new Set(known.map(({ id }) => id)).size > 1;
-      this.#choosing ||= chosen !== undefined && !known.some(({ id }) => id === chosen);
-    }
+    const { contractId } = filter;
+    const chosen = typeof contractId === 'string' ? contractId : undefined;
+    const { rows, hasMore } = state.status === 'ready' ? state.value : NO_ROWS;
+    const named = chosen && optionOf(chosen, rows);
+    // Narrowed to one contract, a list does not forget that there are others.
+    this.#several ||=
+      hasMore || rows.some(({ contractIds }) => contractIds.join() !== rows[0]?.contractIds.join());
+    this.#choosing ||= state.status === 'ready' && named === undefined && chosen !== undefined;
     if (!(chosen ?? this.#several) || !this.may('contracts.list')) return undefined;
     const all = this.#contracts.state;
     return {
-      known: all.status === 'ready' ? all.value : known,
+      known: all.status === 'ready' ? all.value : named ? [named] : [],
       status: all.status === 'ready' || all.status === 'failed' ? all.status : 'coming',
       fetch: this.#fetchContracts,
     };
