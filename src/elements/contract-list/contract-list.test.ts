@@ -52,7 +52,8 @@ describe('<lease-contract-list>', () => {
       expect(cards(element).length).to.be.greaterThan(2);
       const again = await mount<ContractListElement>(TAG);
       expect(cards(again.element).length).to.be.greaterThan(2);
-      const other = await mount<ContractListElement>(TAG, { label: 'arca' });
+      // Wide enough for a table in the font of that label too.
+      const other = await mount<ContractListElement>(TAG, { label: 'arca', width: 1280 });
       expect(cards(other.element)).to.have.length(0);
     });
 

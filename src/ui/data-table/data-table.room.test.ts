@@ -5,6 +5,23 @@ import { track } from './columns.ts';
 import type { Column } from './columns.ts';
 import type { Invoice, Table } from './data-table.fixture.ts';
 
+/** Two fonts of this machine whose digits differ in width, with the width of one at 14 px. */
+function fontsByWidth() {
+  const probe = document.createElement('span');
+  probe.style.cssText = 'display: inline-block; inline-size: 1ch; font-size: 14px';
+  document.body.append(probe);
+  const fonts = ['serif', 'sans-serif', 'monospace']
+    .map((family) => {
+      probe.style.fontFamily = family;
+      return { family, digit: probe.getBoundingClientRect().width };
+    })
+    .sort((a, b) => a.digit - b.digit);
+  probe.remove();
+  const [narrow, , wide] = fonts as [(typeof fonts)[0], (typeof fonts)[0], (typeof fonts)[0]];
+  expect(wide.digit).to.be.above(narrow.digit + 0.2);
+  return [narrow, wide] as const;
+}
+
 describe('columns for which there is no room', () => {
   const PRIORITIES = [undefined, 3, 2, 1] as const;
   const ranked: Column<Invoice>[] = columns.map((column, at) => ({
@@ -43,14 +60,17 @@ describe('columns for which there is no room', () => {
   });
 
   it('give way sooner where the font is wider', async () => {
-    const words = ranked.map((column) => ({ ...column, width: track(9, 1) }));
-    const table = await mountTable({ columns: words, layout: 'table' }, 636);
-    table.style.fontFamily = 'sans-serif';
-    table.columns = words.map((column) => ({ ...column }));
+    const [narrow, wide] = fontsByWidth();
+    const words = () => ranked.map((column) => ({ ...column, width: track(9, 1) }));
+    // Four columns of 16.2 digits and their space, and a scroll bar.
+    const room = 4 * (16.2 * narrow.digit + 24) + 16;
+    const table = await mountTable({ columns: words(), layout: 'table' }, Math.ceil(room) + 2);
+    table.style.fontFamily = narrow.family;
+    table.columns = words();
     await table.updateComplete;
     expect(keys(table)).to.have.length(4);
-    table.style.fontFamily = 'monospace';
-    table.columns = words.map((column) => ({ ...column }));
+    table.style.fontFamily = wide.family;
+    table.columns = words();
     await table.updateComplete;
     expect(keys(table)).to.not.include('Customer');
   });
