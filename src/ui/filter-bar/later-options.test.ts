@@ -41,6 +41,19 @@ describe('options that come on use', () => {
     expect((await changed(() => all!.click())).value).to.deep.equal({});
   });
 
+  it('give the focus back to the button of their panel on Escape', async () => {
+    const { bar, find } = await mountBar();
+    const button = find<HTMLButtonElement>('[popovertarget=panel-contractId]');
+    button.focus();
+    button.click();
+    await waitUntil(() => find('#panel-contractId').dataset['placed'] !== undefined);
+    const choice = find('#panel-contractId input');
+    choice.focus();
+    expect(bar.shadowRoot!.activeElement).to.equal(choice);
+    choice.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    expect(bar.shadowRoot!.activeElement).to.equal(button);
+  });
+
   it('keep the panel at its button when they arrive', async () => {
     const { bar, find } = await mountBar({ width: 900 });
     const later = { status: 'coming' as const, fetch: () => undefined };
