@@ -43,8 +43,9 @@ export function followAnchor(event: Event, align?: 'start' | 'end'): boolean {
   place();
   places.set(panel, place);
   // Browsers leave the focus nowhere when a panel within a shadow root closes around it.
-  const giveBack = ({ key }: KeyboardEvent) => key === 'Escape' && (anchor as HTMLElement).focus();
-  panel.addEventListener('keydown', giveBack, options);
+  panel.onkeydown = ({ key }) => {
+    if (key === 'Escape') (anchor as HTMLElement).focus();
+  };
   window.addEventListener('scroll', place, { ...options, capture: true });
   window.addEventListener('resize', place, options);
   return true;
