@@ -264,10 +264,12 @@ export class DataTableElement<Row = unknown> extends ReactiveElement {
     if (this.#shell && this.#fit(this.#shell)) this.requestUpdate();
   }
 
-  /** Takes the columns for which there is room, or cards. Answers whether that is another layout than before. */
+  /** Takes the columns for which there is room, or cards; measures unless it is cards anyway. Answers whether it changed. */
   #fit({ scroller }: TableShell<Row>): boolean {
     const before = this.#cards;
-    const fit = fitting(this.#shown, this.chosen, scroller, this.selectable, !!this.rowActions);
+    this.#tight = false;
+    const all = this.chosen || this.#cards;
+    const fit = fitting(this.#shown, all, scroller, this.selectable, !!this.rowActions);
     this.#tight = !fit.fits;
     const columns = this.#cards ? this.#shown : fit.columns;
     const others = !sameItems(columns, this.#model.columns);

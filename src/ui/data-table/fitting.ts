@@ -28,14 +28,14 @@ export interface Fit<Row> {
   readonly fits: boolean;
 }
 
-/** The columns that fit into the frame: those of priority 3 give way first, then those of 2, the last of them before the others. Those that somebody chose all stay. */
+/** The columns that fit into the frame: those of priority 3 give way first, then those of 2, the last of them before the others. With `all` none gives way. */
 export function fitting<Row>(
   columns: readonly Column<Row>[],
-  chosen: boolean,
+  all: boolean,
   frame: HTMLElement,
   ...controls: [selectable: boolean, actions: boolean]
 ): Fit<Row> {
-  if (chosen || !columns.some(({ priority = 1 }) => priority > 1)) return { columns, fits: true };
+  if (all || !columns.some(({ priority = 1 }) => priority > 1)) return { columns, fits: true };
   const room = roomOf(frame);
   const shown = [...columns];
   const least = () =>

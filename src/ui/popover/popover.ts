@@ -25,7 +25,7 @@ const places = new WeakMap<HTMLElement, () => void>();
 
 /**
  * `@toggle` listener of a `popover` panel whose button stands right before it. Keeps the panel at its button while
- * the page scrolls or resizes, then calls `opened`.
+ * the page scrolls or resizes; answers whether it has opened.
  */
 export function followAnchor(event: Event, align?: 'start' | 'end'): boolean {
   const panel = event.currentTarget as HTMLElement;
