@@ -19,8 +19,9 @@ window.mountTable = (host, rows) => {
   const table = document.createElement('lease-ui-data-table');
   table.label = 'Invoices';
   table.rowKey = (row) => row.id;
-  table.columns = COLUMNS.map(({ key, title, width, format }) => ({
+  table.columns = COLUMNS.map(({ key, title, width, format, searched = false }) => ({
     key,
+    searched,
     label: title,
     kind: KINDS[key],
     width: `${width}px`,

@@ -28,6 +28,8 @@ export interface Column<Row> {
   width?: string;
   /** Default true. */
   sortable?: boolean;
+  /** Whether a search looks at its texts; default by kind: texts and states, not figures and dates. */
+  searched?: boolean;
   /** Default by kind. */
   align?: 'start' | 'end';
   hidden?: boolean;

@@ -36,6 +36,23 @@ describe('search index', () => {
 
   it('searches text columns only', () => assert.deepEqual(found([row('a', 'b', 318)], '318'), []));
 
+  it('searches a column or not as it says itself', () => {
+    const told = columns.map((column) => ({ ...column, searched: column.key === 'amount' }));
+    const match = (query: string): number[] =>
+      Array.from(new Haystack([row('a', 'b', 318)], told, cellText).match(query));
+    assert.deepEqual([match('318'), match('a')], [[0], []]);
+  });
+
+  it('finds the same with an index prepared slice by slice', () => {
+    const rows = Array.from({ length: 4100 }, (_, i) => row(i % 7 ? `LC-${i}` : `İ\u0001${i}`, `s${i % 5}`));
+    for (const query of ['lc-4', 's3', 'is', '7', 'i̇', 'x']) {
+      const prepared = new Haystack(rows, columns, cellText);
+      while (!prepared.complete) prepared.grow();
+      assert.deepEqual(Array.from(prepared.match(query)), found(rows, query), query);
+      assert.deepEqual(Array.from(prepared.match(`${query}9`)), found(rows, `${query}9`), `${query}9`);
+    }
+  });
+
   it('never matches across cells or rows', () => {
     assert.deepEqual(found([row('ab', 'cd'), row('ef')], 'abis'), []);
     assert.deepEqual(found([row('ab', 'cd'), row('ef')], 'cdef'), []);
