@@ -1,8 +1,12 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 /** One visit of a page from cold, in a browser context of its own without any cache; what it shows is checked. */
 const MEGABIT = 1e6 / 8;
 export const NETWORK = { latency: 150, downloadThroughput: 1.6 * MEGABIT, uploadThroughput: 0.75 * MEGABIT };
 export const CPU_SLOWDOWN = 4;
 const IDLE = 1000;
+/** Between visits: what is left of the page before, its processes and its server's answers, is not of this one. */
+const SETTLE = 500;
 
 /**
  * @param {{ throttle?: boolean, delay?: number, answer?: number, untilIdle?: boolean }} options `delay`: milliseconds by
@@ -14,6 +18,7 @@ export async function visit(
   page,
   { throttle = false, delay = 0, answer = delay, untilIdle = false } = {},
 ) {
+  await sleep(SETTLE);
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-US' });
   try {
     const tab = await context.newPage();

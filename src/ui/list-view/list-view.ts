@@ -49,20 +49,23 @@ export function listView<Row, Value extends ListValue<Row>>(
   options: ListViewOptions<Row, Value>,
 ): TemplateResult | typeof nothing {
   const { gate, localizer, sessionError, onRetrySession, state, loading, shape = 'table' } = options;
-  if (gate === 'pending') return skeleton(shape, { rows: 6, label: loading });
-  if (gate !== 'open') return gatePanel({ gate, localizer, error: sessionError, onRetry: onRetrySession });
+  const pending = gate === 'pending';
+  if (!pending && gate !== 'open')
+    return gatePanel({ gate, localizer, error: sessionError, onRetry: onRetrySession });
+  const waiting = () => skeleton(shape, { rows: 6, label: loading });
   const body = () => {
     switch (state.status) {
       case 'idle':
       case 'loading':
-        return skeleton(shape, { rows: 6, label: loading });
+        return waiting();
       case 'failed':
         return statePanel({ kind: 'failed', localizer, error: state.error, onRetry: options.onRetry });
       case 'ready':
         return ready(options, state.value, state.error);
     }
   };
-  return html`${options.toolbar()}${body()}`;
+  // One template, so that the sketch stays the same one while the session and then the rows are on their way.
+  return html`${pending ? nothing : options.toolbar()}${pending ? waiting() : body()}`;
 }
 
 function ready<Row, Value extends ListValue<Row>>(

@@ -10,17 +10,24 @@ export interface SkeletonOptions {
   label?: string;
 }
 
-const bar = (size: string) => html`<span class="skeleton-bar skeleton-${size}"></span>`;
-
-const SHAPES: Record<SkeletonKind, () => TemplateResult> = {
-  lines: () => bar('line'),
-  heading: () => html`${bar('title')}${bar('short')}`,
-  figures: () => html`<span class="skeleton-card">${bar('short')}${bar('figure')}${bar('line')}</span>`,
-  cards: () =>
-    html`<span class="skeleton-card">${bar('half')}${bar('line')}${bar('line')}${bar('short')}</span>`,
-  table: () =>
-    html`<span class="skeleton-row">${bar('half')}${bar('line')}${bar('line')}${bar('short')}</span>`,
-  chart: () => html`<span class="skeleton-column"></span>`,
+/** Written out, with nothing to fill in: it is what a page shows first, and a template within a template costs its time. */
+const SHAPES: Record<SkeletonKind, TemplateResult> = {
+  lines: html`<span class="skeleton-bar skeleton-line"></span>`,
+  heading: html`<span class="skeleton-bar skeleton-title"></span
+    ><span class="skeleton-bar skeleton-short"></span>`,
+  figures: html`<span class="skeleton-card"
+    ><span class="skeleton-bar skeleton-short"></span><span class="skeleton-bar skeleton-figure"></span
+    ><span class="skeleton-bar skeleton-line"></span
+  ></span>`,
+  cards: html`<span class="skeleton-card"
+    ><span class="skeleton-bar skeleton-half"></span><span class="skeleton-bar skeleton-line"></span
+    ><span class="skeleton-bar skeleton-line"></span><span class="skeleton-bar skeleton-short"></span
+  ></span>`,
+  table: html`<span class="skeleton-row"
+    ><span class="skeleton-bar skeleton-half"></span><span class="skeleton-bar skeleton-line"></span
+    ><span class="skeleton-bar skeleton-line"></span><span class="skeleton-bar skeleton-short"></span
+  ></span>`,
+  chart: html`<span class="skeleton-column"></span>`,
 };
 
 /**
@@ -28,9 +35,8 @@ const SHAPES: Record<SkeletonKind, () => TemplateResult> = {
  * answer neither flashes nor moves the page.
  */
 export function skeleton(kind: SkeletonKind, { rows = 3, label }: SkeletonOptions = {}): TemplateResult {
-  const shape = SHAPES[kind];
   return html`${label ? html`<span class="visually-hidden" role="status">${label}</span>` : ''}
     <span class="skeleton skeleton-of-${kind}" part="skeleton" aria-hidden="true"
-      >${Array.from({ length: kind === 'heading' ? 1 : rows }, shape)}</span
+      >${Array.from({ length: kind === 'heading' ? 1 : rows }, () => SHAPES[kind])}</span
     >`;
 }
