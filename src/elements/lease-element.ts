@@ -25,13 +25,23 @@ export class LeaseElement extends LitElement {
     catalogs: [commonCatalog, uiCatalog, ...(this.constructor as typeof LeaseElement).catalogs],
   });
 
+  /** What is asked of the lessor as soon as it may be, ahead of building what shows the answer. Default nothing. */
+  protected ask?(): void;
+  #asked = false;
+
   /**
-   * The request for the session leaves before the first widget takes the processor: on a slow phone building a table takes
-   * longer than asking for what belongs into it.
+   * Requests leave before the first widget takes the processor: on a slow phone building a table takes longer than asking
+   * for what belongs into it.
    */
   protected override scheduleUpdate(): void | Promise<unknown> {
     const build = () => super.scheduleUpdate();
-    if (this.hasUpdated || !this.lease.waiting) return build();
+    const { waiting } = this.lease;
+    const asks = !waiting && !this.#asked && this.ask;
+    if (asks) {
+      this.#asked = true;
+      this.ask?.();
+    }
+    if (!asks && (this.hasUpdated || !waiting)) return build();
     return new Promise((resolve) => setTimeout(resolve)).then(build);
   }
 
