@@ -23,7 +23,7 @@ export interface LeaseOptions {
 }
 
 /** What the other controllers of a widget need of its tie. */
-export type Lease = Pick<LeaseController, 'value' | 'slow' | 'localizer'>;
+export type Lease = Pick<LeaseController, 'value' | 'slow' | 'localizer' | 'ask'>;
 
 const leases = new WeakMap<object, Lease>();
 
@@ -38,6 +38,8 @@ export function bindLease(host: object, lease: Lease): void {
 }
 
 export class LeaseController implements ReactiveController {
+  /** Asks the lessor for what the widget shows first, as soon as it may be asked: before the widget is built. Default nothing. */
+  ask?: () => void;
   readonly #host: LeaseHost;
   readonly #options: LeaseOptions;
   readonly #speech: Speech;

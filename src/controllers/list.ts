@@ -73,6 +73,8 @@ export class ListController<Row, Totals = never> {
         load: (cursor, signal, lease) => options.load(lease, { ...request, cursor }, signal),
       };
     });
+    const lease = leaseOf(host);
+    if (lease) lease.ask = () => void this.pages.state;
   }
 
   /**

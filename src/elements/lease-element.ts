@@ -25,8 +25,6 @@ export class LeaseElement extends LitElement {
     catalogs: [commonCatalog, uiCatalog, ...(this.constructor as typeof LeaseElement).catalogs],
   });
 
-  /** What is asked of the lessor as soon as it may be, ahead of building what shows the answer. Default nothing. */
-  protected ask?(): void;
   #asked = false;
 
   /**
@@ -35,11 +33,11 @@ export class LeaseElement extends LitElement {
    */
   protected override scheduleUpdate(): void | Promise<unknown> {
     const build = () => super.scheduleUpdate();
-    const { waiting } = this.lease;
-    const asks = !waiting && !this.#asked && this.ask;
+    const { waiting, ask } = this.lease;
+    const asks = ask && !waiting && !this.#asked;
     if (asks) {
       this.#asked = true;
-      this.ask?.();
+      ask();
     }
     if (!asks && (this.hasUpdated || !waiting)) return build();
     return new Promise((resolve) => setTimeout(resolve)).then(build);

@@ -106,10 +106,6 @@ export class InvoiceTableElement extends LeaseElement {
     this.#data.open(id);
   }
 
-  protected override ask(): void {
-    void this.#data.list.state;
-  }
-
   override render(): TemplateResult {
     const { localizer, lease } = this;
     const { list } = this.#data;
