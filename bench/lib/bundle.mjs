@@ -1,6 +1,8 @@
 /** Bundles one entry as an embedder would ship it, and weighs it. */
+import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'esbuild';
+import { shrinkLiterals } from '../../.ci/lib/literals.mjs';
 
 /** What a page asks for by `import()` is not part of what it ships, and is not there: needing it shows in the checks. */
 const later = {
@@ -9,6 +11,16 @@ const later = {
     onResolve({ filter: /^\./ }, ({ kind, path }) =>
       kind === 'dynamic-import' ? { path, external: true } : undefined,
     ),
+};
+
+/** Our sources with their literals shrunk, as the package is published. */
+const asPublished = {
+  name: 'as-published',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => ({
+      contents: shrinkLiterals(readFileSync(path, 'utf8'), path),
+      loader: 'ts',
+    })),
 };
 
 export async function bundle(entry) {
@@ -24,7 +36,7 @@ export async function bundle(entry) {
     conditions: ['browser', 'production'],
     mainFields: ['browser', 'module', 'main'],
     logLevel: 'error',
-    plugins: [later],
+    plugins: [later, asPublished],
   });
   const code = outputFiles[0].text;
   const brotli = brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
