@@ -6,6 +6,7 @@ import type { AssetKey } from '../../i18n/catalogs/asset-words.ts';
 import { commonCatalog } from '../../i18n/index.ts';
 import { assetMark, premiumText } from '../../ui/asset/asset-words.ts';
 import type { Column } from '../../ui/data-table/columns.ts';
+import { dateTrack } from '../../ui/data-table/date-track.ts';
 import { paintStatus } from '../../ui/status-pill/status-pill.ts';
 import type { Status } from '../../ui/status-pill/status-pill.ts';
 import { paymentStatus, policyStatus } from '../../ui/status-pill/statuses.ts';
@@ -50,9 +51,13 @@ export function paymentColumns(context: DetailContext, payments: readonly Paymen
     return localizer.list(allocations.map((part) => allocation(part, alone)));
   };
   return [
-    words('received', t('received'), ({ receivedOn }) => localizer.date(receivedOn), { kind: 'date' }),
+    words('received', t('received'), ({ receivedOn }) => localizer.date(receivedOn), {
+      kind: 'date',
+      width: dateTrack(localizer),
+    }),
     words('valued', t('valued'), ({ valueOn }) => valueOn && localizer.date(valueOn), {
       kind: 'date',
+      width: dateTrack(localizer),
       priority: 3,
     }),
     words('method', t('method'), ({ method }) => localizer.text(commonCatalog, `paymentMethod.${method}`), {

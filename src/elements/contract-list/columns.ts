@@ -4,6 +4,7 @@ import type { ContractListKey } from '../../i18n/catalogs/contract-list.ts';
 import type { Localizer } from '../../i18n/index.ts';
 import { track } from '../../ui/data-table/columns.ts';
 import type { Column } from '../../ui/data-table/columns.ts';
+import { dateTrack, spanTrack } from '../../ui/data-table/date-track.ts';
 import { paintProgress } from '../../ui/progress/paint-progress.ts';
 import { paintStatus } from '../../ui/status-pill/status-pill.ts';
 import { isOverdue, kindOf, overdueOf, periodOf, progressOf, statusOf, titleOf } from './facts.ts';
@@ -91,7 +92,7 @@ function moneyAndDates({ localizer, currencies }: ColumnOptions, t: Say): Contra
       kind: 'date',
       value: ({ nextInstallment }) => nextInstallment?.dueOn,
       text: ({ nextInstallment }) => (nextInstallment ? localizer.date(nextInstallment.dueOn) : ''),
-      width: track(7, 0.9),
+      width: dateTrack(localizer, 7),
       priority: 2,
     },
     {
@@ -100,7 +101,7 @@ function moneyAndDates({ localizer, currencies }: ColumnOptions, t: Say): Contra
       kind: 'date',
       value: ({ startsOn }) => startsOn,
       text: (contract) => periodOf(contract, localizer),
-      width: track(11.5, 1.5),
+      width: spanTrack(localizer, 11.5, 1.5),
       hidden: true,
       priority: 2,
     },
@@ -110,7 +111,7 @@ function moneyAndDates({ localizer, currencies }: ColumnOptions, t: Say): Contra
       kind: 'date',
       value: ({ endsOn }) => endsOn,
       text: ({ endsOn }) => localizer.date(endsOn),
-      width: track(7, 0.9),
+      width: dateTrack(localizer, 7),
       priority: 3,
     },
   ];
@@ -159,6 +160,7 @@ function hidden({ localizer, currencies }: ColumnOptions, t: Say): ContractColum
       kind: 'date',
       value: ({ signedOn }) => signedOn,
       text: ({ signedOn }) => (signedOn ? localizer.date(signedOn) : ''),
+      width: dateTrack(localizer),
       hidden: true,
       priority: 3,
     },

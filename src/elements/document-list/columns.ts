@@ -4,6 +4,7 @@ import type { DocumentListKey } from '../../i18n/catalogs/document-list.ts';
 import { wordOrCode } from '../../i18n/codes.ts';
 import type { Localizer } from '../../i18n/index.ts';
 import type { Column } from '../../ui/data-table/columns.ts';
+import { dateTrack } from '../../ui/data-table/date-track.ts';
 import { extensionOf } from '../../ui/form/file-rules.ts';
 import { fileSize } from '../../ui/form/file-size.ts';
 import { yearOf } from './document-list.controller.ts';
@@ -67,6 +68,7 @@ export function documentColumns(localizer: Localizer, withoutContract: boolean):
       kind: 'date',
       value: ({ createdAt }) => createdAt,
       text: (document) => dayOf(document, localizer),
+      width: dateTrack(localizer),
       priority: 1,
     },
     {

@@ -7,6 +7,7 @@ import type { Localizer } from '../../i18n/index.ts';
 import { assetMark } from '../../ui/asset/asset-words.ts';
 import { track } from '../../ui/data-table/columns.ts';
 import type { Column } from '../../ui/data-table/columns.ts';
+import { spanTrack } from '../../ui/data-table/date-track.ts';
 import { paintStatus } from '../../ui/status-pill/status-pill.ts';
 import type { Status } from '../../ui/status-pill/status-pill.ts';
 import { policyStatus } from '../../ui/status-pill/statuses.ts';
@@ -93,7 +94,7 @@ export function policyColumns(localizer: Localizer, assets: AssetsById): PolicyC
       label: t('coverPeriod'),
       value: ({ to }) => to,
       text: (policy) => spanOf(policy, localizer),
-      width: track(12.2, 1.3),
+      width: spanTrack(localizer, 12.2, 1.3),
       priority: 1,
     },
     {

@@ -5,6 +5,7 @@ import { invoiceTableCatalog } from '../../i18n/catalogs/invoice-table.ts';
 import type { InvoiceTableKey } from '../../i18n/catalogs/invoice-table.ts';
 import { track } from '../../ui/data-table/columns.ts';
 import type { Column } from '../../ui/data-table/columns.ts';
+import { dateTrack } from '../../ui/data-table/date-track.ts';
 import { paintStatus } from '../../ui/status-pill/status-pill.ts';
 import { invoiceStatus } from '../../ui/status-pill/invoice-status.ts';
 import { invoiceName, SHORT } from './invoice-name.ts';
@@ -35,11 +36,12 @@ export function invoiceColumns(options: ColumnOptions): InvoiceColumn[] {
     value: (invoice: Invoice) => invoice[key].amount,
     text: (invoice: Invoice) => localizer.money(invoice[key], { currency: currency ? 'none' : 'symbol' }),
   });
+  const dayWidth = dateTrack(localizer, 6.4);
   const date = (key: 'issuedOn' | 'dueOn') => ({
     kind: 'date' as const,
     value: (invoice: Invoice) => invoice[key],
     text: (invoice: Invoice) => (invoice[key] ? localizer.date(invoice[key]) : ''),
-    width: track(6.4, 0.9),
+    width: dayWidth,
   });
   const columns: InvoiceColumn[] = [
     {

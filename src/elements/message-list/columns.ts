@@ -3,6 +3,7 @@ import { messageListCatalog } from '../../i18n/catalogs/message-list.ts';
 import type { MessageListKey } from '../../i18n/catalogs/message-list.ts';
 import type { Localizer } from '../../i18n/index.ts';
 import type { Column } from '../../ui/data-table/columns.ts';
+import { instantTrack } from '../../ui/data-table/date-track.ts';
 import type { FilterField } from '../../ui/filter-bar/fields.ts';
 import { paintStatus } from '../../ui/status-pill/status-pill.ts';
 import type { Status } from '../../ui/status-pill/status-pill.ts';
@@ -69,7 +70,7 @@ export function messageColumns(localizer: Localizer): Column<Message>[] {
       kind: 'date',
       value: ({ sentAt }) => sentAt,
       text: ({ sentAt }) => localizer.instant(sentAt),
-      width: 'minmax(10.5rem, 1fr)',
+      width: instantTrack(localizer, 10.2),
       priority: 1,
     },
     {

@@ -5,6 +5,7 @@ import { commonCatalog } from '../../i18n/index.ts';
 import type { Localizer } from '../../i18n/index.ts';
 import { track } from '../../ui/data-table/columns.ts';
 import type { Column } from '../../ui/data-table/columns.ts';
+import { dateTrack } from '../../ui/data-table/date-track.ts';
 import { paintStatus } from '../../ui/status-pill/status-pill.ts';
 import { paymentStatus } from '../../ui/status-pill/statuses.ts';
 
@@ -48,6 +49,7 @@ const dateColumn = (
     const on = day(payment);
     return on ? localizer.date(on) : '';
   },
+  width: dateTrack(localizer),
 });
 
 const nameColumn = (label: string, localizer: Localizer): PaymentColumn => ({

@@ -4,6 +4,7 @@ import type { ReportListKey } from '../../i18n/catalogs/report-list.ts';
 import type { Localizer } from '../../i18n/index.ts';
 import { reportName } from '../../ui/report-name/report-name.ts';
 import type { Column } from '../../ui/data-table/columns.ts';
+import { dateTrack, instantTrack } from '../../ui/data-table/date-track.ts';
 import type { FilterField } from '../../ui/filter-bar/fields.ts';
 import { paintStatus } from '../../ui/status-pill/status-pill.ts';
 import type { Status } from '../../ui/status-pill/status-pill.ts';
@@ -50,7 +51,7 @@ export function reportColumns({ localizer, types, latest }: ColumnNeeds): Column
       kind: 'date',
       value: ({ createdAt }) => createdAt,
       text: ({ createdAt }) => localizer.instant(createdAt),
-      width: 'minmax(10.5rem, 1fr)',
+      width: instantTrack(localizer, 10.2),
       priority: 1,
     },
     {
@@ -98,6 +99,7 @@ function moreColumns(localizer: Localizer, latest: ColumnNeeds['latest']): Colum
         const { expiresOn } = latest(report);
         return expiresOn ? localizer.date(expiresOn) : '';
       },
+      width: dateTrack(localizer),
       priority: 2,
     },
     {

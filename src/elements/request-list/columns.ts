@@ -4,6 +4,7 @@ import { requestListCatalog } from '../../i18n/catalogs/request-list.ts';
 import type { RequestListKey } from '../../i18n/catalogs/request-list.ts';
 import type { Localizer } from '../../i18n/index.ts';
 import type { Column } from '../../ui/data-table/columns.ts';
+import { dateTrack, instantTrack } from '../../ui/data-table/date-track.ts';
 import type { FilterField } from '../../ui/filter-bar/fields.ts';
 import { requestStatus } from '../../ui/requests/request-status.ts';
 import { paintStatus } from '../../ui/status-pill/status-pill.ts';
@@ -43,7 +44,7 @@ export function requestColumns(localizer: Localizer): RequestColumn[] {
       label: t('sentOn'),
       value: ({ createdAt }) => createdAt,
       text: ({ createdAt }) => localizer.instant(createdAt),
-      width: 'minmax(9.5rem, 1fr)',
+      width: instantTrack(localizer, 9.2),
       priority: 1,
     },
     {
@@ -58,6 +59,7 @@ export function requestColumns(localizer: Localizer): RequestColumn[] {
       kind: 'date',
       value: ({ expectedOn }) => expectedOn,
       text: ({ expectedOn }) => (expectedOn ? localizer.date(expectedOn) : ''),
+      width: dateTrack(localizer),
       priority: 2,
     },
     {
@@ -65,6 +67,7 @@ export function requestColumns(localizer: Localizer): RequestColumn[] {
       label: t('updatedOn'),
       value: ({ updatedAt }) => updatedAt,
       text: ({ updatedAt }) => localizer.instant(updatedAt),
+      width: instantTrack(localizer, 9.2),
       hidden: true,
       priority: 3,
     },

@@ -3,6 +3,7 @@ import { userAdminCatalog } from '../../i18n/catalogs/user-admin.ts';
 import type { UserAdminKey } from '../../i18n/catalogs/user-admin.ts';
 import type { Localizer } from '../../i18n/index.ts';
 import type { Column } from '../../ui/data-table/columns.ts';
+import { instantTrack } from '../../ui/data-table/date-track.ts';
 import type { FilterField } from '../../ui/filter-bar/fields.ts';
 import { paintStatus } from '../../ui/status-pill/status-pill.ts';
 import type { Status, StatusTone } from '../../ui/status-pill/status-pill.ts';
@@ -85,7 +86,7 @@ export function userColumns(localizer: Localizer, { customers, roles, self }: Us
       kind: 'date',
       value: ({ lastSignInAt }) => lastSignInAt,
       text: ({ lastSignInAt }) => (lastSignInAt ? localizer.instant(lastSignInAt) : ''),
-      width: 'minmax(10rem, 1fr)',
+      width: instantTrack(localizer, 9.7),
       priority: 3,
     },
   ];

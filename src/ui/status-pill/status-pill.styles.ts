@@ -5,6 +5,8 @@ export const statusPillStyles = css`
   /* Words beside a mark, not boxes in a row: where there is no room they end in an ellipsis, as those of the cells beside them. */
   .status {
     min-inline-size: 0;
+    /* The mark is where a line begins, whatever the direction of the words. */
+    unicode-bidi: isolate;
   }
   .status-mark {
     display: inline-block;
