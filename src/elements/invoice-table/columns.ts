@@ -24,6 +24,16 @@ export interface ColumnOptions {
   sortable(key: string): boolean;
 }
 
+function daysOf(localizer: Localizer) {
+  const width = dateTrack(localizer, 6.4);
+  return (key: 'issuedOn' | 'dueOn') => ({
+    kind: 'date' as const,
+    value: (invoice: Invoice) => invoice[key],
+    text: (invoice: Invoice) => (invoice[key] ? localizer.date(invoice[key]) : ''),
+    width,
+  });
+}
+
 /** The element's own columns, in their default order. */
 export function invoiceColumns(options: ColumnOptions): InvoiceColumn[] {
   const { localizer, currency, withoutContract, href, sortable } = options;
@@ -36,13 +46,7 @@ export function invoiceColumns(options: ColumnOptions): InvoiceColumn[] {
     value: (invoice: Invoice) => invoice[key].amount,
     text: (invoice: Invoice) => localizer.money(invoice[key], { currency: currency ? 'none' : 'symbol' }),
   });
-  const dayWidth = dateTrack(localizer, 6.4);
-  const date = (key: 'issuedOn' | 'dueOn') => ({
-    kind: 'date' as const,
-    value: (invoice: Invoice) => invoice[key],
-    text: (invoice: Invoice) => (invoice[key] ? localizer.date(invoice[key]) : ''),
-    width: dayWidth,
-  });
+  const date = daysOf(localizer);
   const columns: InvoiceColumn[] = [
     {
       key: 'number',
