@@ -33,14 +33,19 @@ export class LeaseElement extends LitElement {
    */
   protected override scheduleUpdate(): void | Promise<unknown> {
     const build = () => super.scheduleUpdate();
+    const turn = () => new Promise((resolve) => setTimeout(resolve));
+    if (!this.#asks() && (this.hasUpdated || !this.lease.waiting)) return build();
+    // The session may have come meanwhile.
+    return turn().then(() => (this.#asks() ? turn().then(build) : build()));
+  }
+
+  /** Asks once, as soon as it may; answers whether it did. */
+  #asks(): boolean {
     const { waiting, ask } = this.lease;
-    const asks = ask && !waiting && !this.#asked;
-    if (asks) {
-      this.#asked = true;
-      ask();
-    }
-    if (!asks && (this.hasUpdated || !waiting)) return build();
-    return new Promise((resolve) => setTimeout(resolve)).then(build);
+    if (!ask || waiting || this.#asked) return false;
+    this.#asked = true;
+    ask();
+    return true;
   }
 
   /** Formats money, dates and numbers for the current locale. */
