@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { entries, forBrowsers } from './.ci/lib/entries.mjs';
 import { flatImports } from './.ci/lib/flat-imports.mjs';
 import { literalsForVite } from './.ci/lib/literals.mjs';
+import { ownCopy } from './.ci/lib/own-copy.mjs';
 import packageJson from './package.json' with { type: 'json' };
 
 const packages = Object.keys(packageJson.dependencies);
@@ -24,11 +25,12 @@ const GROUPS = [
     test: /\/sdk\/(?:resources\/(?:contracts|summary)\.|shapes\/(?:asset|contract|payment|schedule|summary)\.)/,
     priority: 3,
   },
-  // What answers are judged by that are not plainly right: one request for the first of them, not a chain.
+  // The rest of the SDK, lest a group takes along all that can be reached from it: a file for each set of users.
   {
-    name: 'judge',
-    test: /\/node_modules\/zod\/|\/sdk\/(?:internal\/judge\.|schemas\/)/,
+    name: 'sdk-more',
+    test: /\/sdk\/(?:resources|shapes|internal|adapters|client|index)/,
     priority: 3,
+    entriesAware: true,
   },
   {
     name: 'provider',
@@ -37,7 +39,7 @@ const GROUPS = [
   },
   {
     name: 'widget',
-    test: /\/src\/(?:styles\/|lib\/(?:context|filter-codec|lazy|links|tags)|elements\/(?:events|lease-element)\.|controllers\/(?:lease|query|report|slow|loaded|preferences|url-state)\.|i18n\/catalogs\/(?:common|invoice-enums|ui)\.|ui\/(?:state-panel\/(?!panels)|skeleton|status-pill\/(?!statuses)|announce|segmented)\/?)/,
+    test: /\/src\/(?:styles\/|lib\/(?:context|element-source|filter-codec|lazy|links|tags)|elements\/(?:events|lease-element)\.|controllers\/(?:lease|query|report|slow|loaded|preferences|url-state)\.|i18n\/catalogs\/(?:common|invoice-enums|ui)\.|ui\/(?:state-panel\/(?!panels)|skeleton|status-pill\/(?!statuses)|announce|segmented)\/?)/,
     priority: 2,
   },
   {
@@ -47,12 +49,22 @@ const GROUPS = [
   },
 ];
 
+/** What answers are judged by that are not plainly right: one request for the first of them, not a chain. */
+const JUDGE = {
+  name: 'judge',
+  test: /\/node_modules\/zod\/|\/sdk\/(?:internal\/judge\.|schemas\/)/,
+  priority: 4,
+};
+
+/** The list of all elements is the autoloader's own, and the portal's too. */
+const AUTOLOAD = { of: /\/(?:element-files|overview-loaders)\.ts$/, by: /\/src\/autoload\.ts$/ };
+
 /**
  * Engines that know the hint compile every function of a file while it arrives, beside the main thread. It suits the
  * groups, nearly all of which runs at once; elsewhere functions are better compiled when called.
  */
 const EAGER = '//# allFunctionsCalledOnLoad';
-const isGroup = ({ name }: { name: string }) => GROUPS.some((group) => group.name === name);
+const isEager = ({ name }: { name: string }) => GROUPS.some((group) => group.name === name);
 
 export default defineConfig(({ mode }) => {
   const cdn = mode === 'cdn';
@@ -60,7 +72,7 @@ export default defineConfig(({ mode }) => {
   return {
     // Chunks and workers are found next to the module that asks for them, wherever it is hosted.
     base: './',
-    plugins: [literalsForVite(), cdn && flatImports({ ahead: ['autoload.js'] })],
+    plugins: [literalsForVite(), cdn && ownCopy(AUTOLOAD), cdn && flatImports()],
     ...(cdn && { define: { 'process.env.NODE_ENV': '"production"' } }),
     build: {
       outDir: cdn ? 'dist/cdn' : 'dist/esm',
@@ -86,8 +98,10 @@ export default defineConfig(({ mode }) => {
           // Vite leaves the white space of library modules unless told here too.
           ...(cdn && {
             minify: true,
-            postBanner: (chunk: { name: string }) => (isGroup(chunk) && chunk.name !== 'judge' ? EAGER : ''),
-            codeSplitting: { groups: GROUPS },
+            postBanner: (chunk: { name: string }) => (isEager(chunk) ? EAGER : ''),
+            // Behind the name of a group stand those of all its users.
+            chunkFileNames: ({ name }: { name: string }) => `chunks/${name.split('~')[0]}-[hash].js`,
+            codeSplitting: { groups: [...GROUPS, JUDGE] },
           }),
         },
       },

@@ -1,8 +1,8 @@
 /**
  * `import 'leasekit/autoload'` registers the elements that a page uses, as it uses them, and fetches no others. Where each of
- * them is stands in `elements/loaders.ts`.
+ * them is stands in `elements/element-files.ts`.
  */
-import { loaderOf } from './elements/loaders.ts';
+import { loaderOf } from './elements/element-files.ts';
 import { DEFAULT_PREFIX } from './lib/tags.ts';
 
 export interface AutoloadOptions {
@@ -17,6 +17,9 @@ export interface Autoload {
   stop(): void;
 }
 
+/** Elements find others here that they open over themselves. Fetched beside them: it is no reason to start later. */
+const provide = async () => (await import('./lib/element-source.ts')).provideElements(loaderOf);
+
 /** Registers the elements in use under a root, and those that are added later. */
 export function autoload({ root = document, prefix = DEFAULT_PREFIX }: AutoloadOptions = {}): Autoload {
   const start = `${prefix}-`;
@@ -27,8 +30,8 @@ export function autoload({ root = document, prefix = DEFAULT_PREFIX }: AutoloadO
     const load = loaderOf(localName.slice(start.length));
     if (!load || customElements.get(localName)) return;
     wanted.add(localName);
-    load().then(
-      (defineElement) => defineElement(prefix),
+    Promise.all([load(), provide()]).then(
+      ([defineElement]) => defineElement(prefix),
       // A file that did not arrive is asked for again with the next such element.
       () => wanted.delete(localName),
     );

@@ -32,7 +32,7 @@ function nameAll(bundle, chunk) {
   if (lines.length) append(chunk, lines.join(''));
 }
 
-/** `import()` in a file asks along with its target for all that the target needs. */
+/** `import()` in a file asks along with its target for all that the target needs and the file has not. */
 function askAhead(bundle, chunk) {
   const here = needs(bundle, chunk.fileName);
   const files = [];
@@ -44,6 +44,7 @@ function askAhead(bundle, chunk) {
   chunk.code = chunk.code.replace(IMPORT_CALL, (call, _, path) => {
     const target = posix.join(posix.dirname(chunk.fileName), path);
     const ahead = [target, ...needs(bundle, target)].filter((name) => !here.has(name));
+    if (ahead.length === 1) return call;
     // As long as what it replaces: the source map stays true.
     return `$ahead(${wants.push(ahead.map(indexOf)) - 1})`.padEnd(call.length);
   });
@@ -53,16 +54,13 @@ function askAhead(bundle, chunk) {
   append(chunk, `function $ahead(w){const f=${list};return ${load}}`);
 }
 
-/**
- * Vite plugin for the build for script tags.
- * @param {{ ahead: readonly string[] }} options files whose `import()` calls ask for everything at once
- */
-export function flatImports({ ahead }) {
+/** Vite plugin for the build for script tags. */
+export function flatImports() {
   return {
     name: 'leasekit-flat-imports',
     generateBundle(_, bundle) {
       const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
-      for (const chunk of chunks.filter(({ fileName }) => ahead.includes(fileName))) askAhead(bundle, chunk);
+      for (const chunk of chunks) askAhead(bundle, chunk);
       for (const chunk of chunks) if (chunk.isEntry || chunk.isDynamicEntry) nameAll(bundle, chunk);
     },
   };

@@ -19,10 +19,15 @@ function built() {
     }),
     chunk('elements/a.js', 'import"../chunks/b.js";', { isEntry: true, imports: ['chunks/b.js'] }),
     chunk('chunks/b.js', 'import"./c.js";', { imports: ['chunks/c.js'] }),
-    chunk('chunks/c.js', ''),
+    chunk('chunks/c.js', 'import(`./d.js`)'),
+    chunk('chunks/d.js', ''),
+    chunk('page.js', 'import"./chunks/b.js";import(`./elements/a.js`)', {
+      isEntry: true,
+      imports: ['chunks/b.js'],
+    }),
   ];
   const bundle = Object.fromEntries(list.map((each) => [each.fileName, each]));
-  flatImports({ ahead: ['start.js'] }).generateBundle({}, bundle);
+  flatImports().generateBundle({}, bundle);
   return bundle;
 }
 
@@ -40,6 +45,11 @@ test('import() asks ahead for everything and keeps its place for the source map'
   assert.equal(first, '$ahead(0)'.padEnd('import(`./elements/a.js`)'.length) + '.then(use);');
   assert.ok(helper.includes('["./elements/a.js","./chunks/b.js","./chunks/c.js"]'));
   assert.equal(comment, '//# sourceMappingURL=start.js.map');
+});
+
+test('import() stays as it is where its target needs nothing that the file has not', () => {
+  assert.equal(built()['chunks/c.js'].code, 'import(`./d.js`)');
+  assert.ok(built()['page.js'].code.includes('import(`./elements/a.js`)'));
 });
 
 test('what import() asks ahead for resolves to its target', async () => {

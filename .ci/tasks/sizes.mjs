@@ -1,9 +1,10 @@
 // What a page downloads: bundles what an embedder imports, minified, brotli 11, against the budgets of docs/sizes.json.
 // Counted is what loads at once; what a dynamic import fetches later is listed beside it. A page fails above its
 // budget, which is what has been reached; a goal that lies below is only reminded of. `--update` writes the measured
-// sizes and lowers budgets to them, never raises one; `--detail` says which files weigh what.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+// sizes and lowers budgets to them, never raises one; `--detail` says which files weigh what. A page with `files` is one
+// with a script tag: it is weighed as it was built, and its script has to ask for all of it at once.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'vite';
 import { entries, specifierOf } from '../lib/entries.mjs';
@@ -77,6 +78,28 @@ async function measure(imports) {
   return { atOnce: bytes([...first]), all: bytes([...chunks.keys()]), inputs };
 }
 
+const CDN = join(ROOT, 'dist/cdn');
+const STATIC_IMPORT = /\b(?:import|from)\s*"(\.{1,2}\/[^"]+)"/g;
+const codeOf = (file) => readFileSync(join(CDN, file), 'utf8');
+const importsOf = (file) =>
+  [...codeOf(file).matchAll(STATIC_IMPORT)].map(([, path]) => posix.join(posix.dirname(file), path));
+
+/** Brotli bytes of a script and of what it fetches for some elements, and what of it the script does not ask for itself. */
+function measureFiles([script, ...elements]) {
+  const found = new Set();
+  const visit = (file) => {
+    if (found.has(file)) return;
+    found.add(file);
+    importsOf(file).forEach(visit);
+  };
+  elements.forEach(visit);
+  const named = codeOf(script);
+  const late = [...found].filter((file) => !named.includes(`"./${file}"`));
+  const before = importsOf(script).map((file) => `${script} waits for ${file}`);
+  const atOnce = [script, ...found].reduce((sum, file) => sum + brotli(codeOf(file)), 0);
+  return { atOnce, problems: [...before, ...late.map((file) => `${script} does not ask for ${file}`)] };
+}
+
 /** Bytes before minifying by folder, the heaviest first. */
 function detail(inputs) {
   const folders = new Map();
@@ -88,19 +111,27 @@ function detail(inputs) {
   return table([...folders].sort((a, b) => b[1] - a[1]).filter(([, size]) => size > 0));
 }
 
+if (!existsSync(CDN)) throw new Error('dist/cdn is missing: run `npm run build` first.');
 const pages = JSON.parse(readFileSync(FILE, 'utf8'));
 const checks = new Checks();
 const rows = [];
 const missed = [];
 for (const page of pages) {
-  const { atOnce, all, inputs } = await measure(page.imports);
-  if (process.argv.includes('--detail')) console.log(`${page.name}\n${detail(inputs)}\n`);
-  rows.push([page.name, atOnce, page.budget, page.goal ?? '', all - atOnce]);
+  const {
+    atOnce,
+    all,
+    inputs,
+    problems = [],
+  } = page.files ? measureFiles(page.files) : await measure(page.imports);
+  if (inputs && process.argv.includes('--detail')) console.log(`${page.name}\n${detail(inputs)}\n`);
+  const later = all && all - atOnce;
+  rows.push([page.name, atOnce, page.budget, page.goal ?? '', later ?? '']);
   if (atOnce > page.goal) missed.push(`goal not reached: ${page.name}, ${atOnce - page.goal} bytes above`);
-  checks.add(page.name, atOnce > page.budget ? [`${atOnce} bytes at once, budget ${page.budget}`] : []);
+  const heavy = atOnce > page.budget ? [`${atOnce} bytes at once, budget ${page.budget}`] : [];
+  checks.add(page.name, [...heavy, ...problems]);
   // Every new element makes all of them together heavier, within a limit that stays.
   const budget = page.grows ? page.budget : Math.min(page.budget, Math.ceil(atOnce / STEP) * STEP);
-  Object.assign(page, { budget, atOnce, later: all - atOnce });
+  Object.assign(page, { budget, atOnce, ...(later !== undefined && { later }) });
 }
 console.log(table([['page', 'at once', 'budget', 'goal', 'later'], ...rows]));
 for (const line of missed) console.log(line);

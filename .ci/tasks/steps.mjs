@@ -30,7 +30,7 @@ export function allSteps() {
     { name: 'package', command: task('package'), after: ['build'] },
     { name: 'surface', command: task('surface'), after: ['build'] },
     { name: 'docs', command: ['typedoc', '--logLevel', 'Warn'] },
-    { name: 'sizes', command: task('sizes') },
+    { name: 'sizes', command: task('sizes'), after: ['build'] },
     { name: 'API description', command: [...task('openapi'), '--check'] },
     { name: 'format', command: [...PRETTIER, '.'] },
   ];

@@ -1,5 +1,5 @@
 /** Where the elements are that the overview is composed of; apart from the other loaders, as those about paying are. */
-import type { Definition } from './loaders.ts';
+import type { Definition } from '../lib/element-source.ts';
 
 /** Name without prefix → where its definition is. */
 export const OVERVIEW_LOADERS = {
