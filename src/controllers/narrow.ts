@@ -1,9 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Whether an element is narrower than a width, for layouts whose content differs and not only their style. */
+/** Width in CSS pixels below which lists are cards. */
+export const CARDS_BELOW = 640;
+
+/**
+ * Whether an element is narrower than a width, for layouts whose content differs and not only their style. Where a
+ * table in it turns out to need more, such as with a wide font, that is the width from then on.
+ */
 export class NarrowController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #below: number;
+  #below: number;
   #resizes?: ResizeObserver;
   #frame = 0;
   #narrow?: boolean;
@@ -26,6 +32,7 @@ export class NarrowController implements ReactiveController {
       this.#frame = requestAnimationFrame(() => this.#measure());
     });
     this.#resizes.observe(this.#host);
+    this.#host.shadowRoot?.addEventListener('ui-no-room', this.#handleNoRoom);
   }
 
   /** The first rendering has the right layout already. */
@@ -36,6 +43,7 @@ export class NarrowController implements ReactiveController {
   hostDisconnected(): void {
     this.#resizes?.disconnect();
     cancelAnimationFrame(this.#frame);
+    this.#host.shadowRoot?.removeEventListener('ui-no-room', this.#handleNoRoom);
   }
 
   /** A hidden element has no width; it keeps the layout it had. */
@@ -45,4 +53,9 @@ export class NarrowController implements ReactiveController {
     this.#narrow = width < this.#below;
     if (this.#host.isConnected) this.#host.requestUpdate();
   }
+
+  readonly #handleNoRoom = (event: Event & { readonly missing?: number }): void => {
+    this.#below = this.#host.offsetWidth + (event.missing ?? 0);
+    this.#measure();
+  };
 }

@@ -11,6 +11,7 @@ import { assetMileage } from '../../controllers/asset-mileage.ts';
 import type { Mileage } from '../../controllers/asset-mileage.ts';
 import { leaseOf } from '../../controllers/lease.ts';
 import type { LeaseHost } from '../../controllers/lease.ts';
+import { CARDS_BELOW, NarrowController } from '../../controllers/narrow.ts';
 import { QueryController } from '../../controllers/query.ts';
 import type { QueryState } from '../../controllers/query.ts';
 import type { RecordListSpec } from '../../controllers/record-list.ts';
@@ -60,6 +61,7 @@ export interface AssetDetail {
 
 /** The contracts that assets belong to, and what is known of the one that is open. */
 export class AssetContext {
+  readonly width: NarrowController;
   readonly #host: LeaseHost;
   readonly #contracts: QueryController<WholeList<Contract>>;
   readonly #detail: QueryController<AssetDetail>;
@@ -68,6 +70,7 @@ export class AssetContext {
 
   constructor(host: LeaseHost, opened: () => Asset | undefined) {
     this.#host = host;
+    this.width = new NarrowController(host, CARDS_BELOW);
     this.#contracts = new QueryController<WholeList<Contract>>(host, ({ rights }) => ({
       key: ['contracts.list', 'whole'],
       enabled: rights('assets.list') === 'allowed' && rights('contracts.list') === 'allowed',

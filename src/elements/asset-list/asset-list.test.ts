@@ -119,6 +119,16 @@ describe('<lease-asset-list>', () => {
       expect(deepQuery(again.element, '[part~=cards]')).to.exist;
     });
 
+    it('always shows cards where a table does not fit', async () => {
+      const { element, box } = await mount<AssetListElement>(TAG, { width: 320 });
+      expect(deepQueryAll(element, '[part~=card]').length).to.be.greaterThan(2);
+      expect(allByRole(element, 'radio')).to.have.length(0);
+      expect(element.scrollWidth).to.be.at.most(320);
+      box.style.inlineSize = '1200px';
+      await waitUntil(() => deepQuery(element, '[part~=table]'));
+      byRole(element, 'radio', 'List');
+    });
+
     it('finds by plate', async () => {
       const { element } = await mount<AssetListElement>(TAG);
       searchFor(element, 'no such plate');

@@ -94,7 +94,7 @@ export class AssetListElement extends RecordListElement<Asset> {
   }
 
   protected override get layout(): 'auto' | 'cards' {
-    return this.data.view.current === 'cards' ? 'cards' : 'auto';
+    return this.#context.width.narrow || this.data.view.current === 'cards' ? 'cards' : 'auto';
   }
 
   protected override get columnNeeds(): readonly unknown[] {
@@ -118,8 +118,9 @@ export class AssetListElement extends RecordListElement<Asset> {
     return assetFilters(localizer, [...this.#context.contracts.values()]);
   }
 
-  protected override renderViews(): TemplateResult {
+  protected override renderViews(): TemplateResult | undefined {
     const { view } = this.data;
+    if (this.#context.width.narrow) return undefined;
     return segmented({
       label: this.#t('views'),
       name: 'view',

@@ -6,7 +6,7 @@ import { ExportController } from '../../controllers/exporting.ts';
 import { leaseOf } from '../../controllers/lease.ts';
 import type { LeaseHost } from '../../controllers/lease.ts';
 import { ListController } from '../../controllers/list.ts';
-import { NarrowController } from '../../controllers/narrow.ts';
+import { CARDS_BELOW, NarrowController } from '../../controllers/narrow.ts';
 import type { PagesValue } from '../../controllers/pages.ts';
 import { ViewController } from '../../controllers/view.ts';
 import type { ExportColumn, ExportFormat } from '../../export/index.ts';
@@ -60,9 +60,6 @@ const SORTS = {
   signed: 'signedOn',
   ends: 'endsOn',
 };
-
-/** Container width in pixels below which a table does not fit and contracts are cards. */
-const CARDS_BELOW = 640;
 
 export interface ContractListOptions {
   enabled(): boolean;

@@ -158,6 +158,8 @@ describe('<lease-contract-list>', () => {
       await waitUntil(() => textOf(element).includes('Schede'));
       await ready(element);
       expect(textOf(cards(element)[0]!)).to.match(/\d+ di \d+ pagate.*Prossima.*€/);
+      // An Italian contract that is "scaduto" has ended.
+      expect(textOf(element)).to.match(/Ritardo di \d+ giorni/);
     });
   });
 

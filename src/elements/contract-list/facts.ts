@@ -4,7 +4,6 @@ import { contractListCatalog } from '../../i18n/catalogs/contract-list.ts';
 import type { Status } from '../../ui/status-pill/status-pill.ts';
 import { contractStatus } from '../../ui/status-pill/statuses.ts';
 import { recordCatalog } from '../../i18n/catalogs/record-words.ts';
-import { commonCatalog } from '../../i18n/index.ts';
 import type { Localizer } from '../../i18n/index.ts';
 
 export const kindOf = ({ kind }: Contract, localizer: Localizer): string =>
@@ -35,7 +34,7 @@ export const isOverdue = ({ overdue, daysPastDue = 0 }: Contract): boolean =>
 /** What is overdue: the amount where the lessor tells it, else for how long. */
 export function overdueOf({ overdue, daysPastDue = 0 }: Contract, localizer: Localizer): string {
   if (overdue && overdue.amount > 0) return localizer.money(overdue);
-  return localizer.text(commonCatalog, 'daysOverdue', { count: daysPastDue });
+  return localizer.text(contractListCatalog, 'overdueFor', { count: daysPastDue });
 }
 
 /**
@@ -44,7 +43,7 @@ export function overdueOf({ overdue, daysPastDue = 0 }: Contract, localizer: Loc
 export function statusOf(contract: Contract, localizer: Localizer): Status {
   const { status, daysPastDue = 0 } = contract;
   if (!daysPastDue) return contractStatus(contract, localizer);
-  const overdue = localizer.text(commonCatalog, 'daysOverdue', { count: daysPastDue });
+  const overdue = localizer.text(contractListCatalog, 'overdueFor', { count: daysPastDue });
   if (status === 'active') return { tone: 'overdue', text: overdue };
   const { text } = contractStatus(contract, localizer);
   return {

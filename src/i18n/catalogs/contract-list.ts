@@ -20,6 +20,7 @@ const en = {
   nextOn: 'Next due',
   paidInstallments: 'Instalments paid',
   remaining: 'Instalments left',
+  overdueFor: { one: '{count} day overdue', other: '{count} days overdue' },
   statusOverdue: '{status} · {overdue}',
   paidOf: '{paid} of {total}',
   installmentsPaid: '{progress} paid',

@@ -42,6 +42,14 @@ export class TableRowOpenEvent<Row = unknown> extends Event {
   }
 }
 
+/** No row fits: the table shows cards of its own, unless its owner shows something else. */
+export class TableNoRoomEvent extends Event {
+  /** @param missing - Pixels by which the table would have to be wider. */
+  constructor(readonly missing: number) {
+    super('ui-no-room', { bubbles: true });
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'ui-sort': TableSortEvent;
@@ -49,5 +57,6 @@ declare global {
     'ui-selection': TableSelectionEvent;
     'ui-row-action': TableRowActionEvent;
     'ui-row-open': TableRowOpenEvent;
+    'ui-no-room': TableNoRoomEvent;
   }
 }

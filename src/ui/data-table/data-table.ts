@@ -27,6 +27,7 @@ const ORDERING = ['rows', 'columns', 'sort', 'sortMode', 'query'] as const;
  * @fires ui-selection - The selection changed (`TableSelectionEvent`).
  * @fires ui-row-action - An entry of a row's menu was chosen (`TableRowActionEvent`).
  * @fires ui-row-open - A row is about to open; cancelable (`TableRowOpenEvent`).
+ * @fires ui-no-room - There is no room for rows, and so it shows cards (`TableNoRoomEvent`).
  * @csspart base - The frame.
  * @csspart row - A painted row; `cell` and `cell-<key>` its cells, `link` its opener.
  * @csspart header-row - The header; `header-cell`, `sort-button` within it.
@@ -268,9 +269,8 @@ export class DataTableElement<Row = unknown> extends ReactiveElement {
   #fit({ scroller }: TableShell<Row>): boolean {
     const before = this.#cards;
     this.#tight = false;
-    const all = this.chosen || this.#cards;
-    const fit = fitting(this.#shown, all, scroller, this.selectable, !!this.rowActions);
-    this.#tight = !fit.fits;
+    const fit = fitting(this.#shown, this.chosen || this.#cards, scroller, this.selectable, !!this.rowActions);
+    this.#tight = this.#actions.lackRoom(fit.missing);
     const columns = this.#cards ? this.#shown : fit.columns;
     const others = !sameItems(columns, this.#model.columns);
     if (others) this.#model.columns = columns;

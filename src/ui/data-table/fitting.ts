@@ -24,8 +24,8 @@ function roomOf(frame: HTMLElement): Room {
 
 export interface Fit<Row> {
   readonly columns: readonly Column<Row>[];
-  /** Whether there is room for them. */
-  readonly fits: boolean;
+  /** Pixels that there would have to be for them; 0 when there is room. */
+  readonly missing: number;
 }
 
 /** The columns that fit into the frame: those of priority 3 give way first, then those of 2, the last of them before the others. With `all` none gives way. */
@@ -35,7 +35,7 @@ export function fitting<Row>(
   frame: HTMLElement,
   ...controls: [selectable: boolean, actions: boolean]
 ): Fit<Row> {
-  if (all || !columns.some(({ priority = 1 }) => priority > 1)) return { columns, fits: true };
+  if (all || !columns.some(({ priority = 1 }) => priority > 1)) return { columns, missing: 0 };
   const room = roomOf(frame);
   const shown = [...columns];
   const least = () =>
@@ -43,11 +43,11 @@ export function fitting<Row>(
       (sum, [, count, unit]) => sum + Number(count) * (room.units[unit as string] ?? 0),
       0,
     );
-  const fits = () => room.width <= 0 || least() <= room.width;
+  const missing = () => (room.width <= 0 ? 0 : Math.max(0, Math.ceil(least() - room.width)));
   for (const rank of [3, 2])
-    for (let at = shown.length - 1; at > 0 && !fits(); at--)
+    for (let at = shown.length - 1; at > 0 && missing(); at--)
       if (shown[at]?.priority === rank) shown.splice(at, 1);
-  return { columns: shown, fits: fits() };
+  return { columns: shown, missing: missing() };
 }
 
 export const sameItems = (some: readonly unknown[], others: readonly unknown[]): boolean =>

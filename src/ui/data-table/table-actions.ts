@@ -3,6 +3,7 @@ import { tabSeparated } from './clipboard.ts';
 import type { Column, TableModel, TableSort } from './columns.ts';
 import {
   TableNeedMoreEvent,
+  TableNoRoomEvent,
   TableRowActionEvent,
   TableRowOpenEvent,
   TableSelectionEvent,
@@ -86,6 +87,13 @@ export class TableActions<Row> {
     if (!this.#model.openable && !link) return;
     const intent = new TableRowOpenEvent(this.#order.rowAt(index), event);
     if (!this.#host.dispatchEvent(intent)) event.preventDefault();
+  }
+
+  /** Tells the owner that rows do not fit by so many pixels, if so; answers whether. */
+  lackRoom(missing: number): boolean {
+    // The owner may put something else in the table's place, which must not happen within its update.
+    if (missing) queueMicrotask(() => this.#host.dispatchEvent(new TableNoRoomEvent(missing)));
+    return missing > 0;
   }
 
   act(key: string, index: number): void {

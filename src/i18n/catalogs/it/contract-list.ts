@@ -19,6 +19,8 @@ export default {
   nextOn: 'Scadenza',
   paidInstallments: 'Rate pagate',
   remaining: 'Rate residue',
+  // A contract is late; one that is « scaduto » has ended.
+  overdueFor: { one: 'Ritardo di {count} giorno', other: 'Ritardo di {count} giorni' },
   statusOverdue: '{status} · {overdue}',
   paidOf: '{paid} di {total}',
   installmentsPaid: '{progress} pagate',
