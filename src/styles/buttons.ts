@@ -30,11 +30,6 @@ export const buttons = css`
     user-select: none;
   }
 
-  a.button[href] {
-    color: var(--lease-color-ink);
-    text-decoration: none;
-  }
-
   .button:hover {
     background: var(--lease-color-hover);
   }
@@ -43,8 +38,7 @@ export const buttons = css`
     opacity: 0.85;
   }
 
-  .button.primary,
-  a.button.primary[href] {
+  .button.primary {
     background: var(--lease-color-accent);
     border-color: var(--lease-color-accent);
     color: var(--lease-color-on-accent);

@@ -5,6 +5,7 @@ import { assetCatalog } from '../../i18n/catalogs/asset-words.ts';
 import type { AssetKey } from '../../i18n/catalogs/asset-words.ts';
 import { commonCatalog } from '../../i18n/index.ts';
 import { assetMark, premiumText } from '../../ui/asset/asset-words.ts';
+import { track } from '../../ui/data-table/columns.ts';
 import type { Column } from '../../ui/data-table/columns.ts';
 import { dateTrack } from '../../ui/data-table/date-track.ts';
 import { paintStatus } from '../../ui/status-pill/status-pill.ts';
@@ -33,13 +34,14 @@ const pill = <Row>(key: string, label: string, status: (row: Row) => Status): Co
   value: (row) => status(row).text,
   paint: (cell, row) => paintStatus(cell, status(row)),
   sortable: false,
-  width: 'minmax(9rem, 1fr)',
+  width: track(9.2, 1),
   priority: 1,
 });
 
 export function paymentColumns(context: DetailContext, payments: readonly Payment[]): Column<Payment>[] {
   const { localizer, t } = context;
   const currency = sharedCurrency(payments.map(({ amount }) => amount));
+  const day = dateTrack(localizer);
   const money = (amount: Payment['amount']) =>
     localizer.money(amount, { currency: currency ? 'none' : 'symbol' });
   const allocation = ({ amount, invoiceNumber = '' }: Payment['allocations'][number], alone: boolean) =>
@@ -53,11 +55,11 @@ export function paymentColumns(context: DetailContext, payments: readonly Paymen
   return [
     words('received', t('received'), ({ receivedOn }) => localizer.date(receivedOn), {
       kind: 'date',
-      width: dateTrack(localizer),
+      width: day,
     }),
     words('valued', t('valued'), ({ valueOn }) => valueOn && localizer.date(valueOn), {
       kind: 'date',
-      width: dateTrack(localizer),
+      width: day,
       priority: 3,
     }),
     words('method', t('method'), ({ method }) => localizer.text(commonCatalog, `paymentMethod.${method}`), {
@@ -68,13 +70,13 @@ export function paymentColumns(context: DetailContext, payments: readonly Paymen
       priority: 1,
     }),
     pill('state', t('state'), (payment) => paymentStatus(payment, localizer)),
-    words('allocated', t('allocated'), allocated, { priority: 1, width: 'minmax(9rem, 1.6fr)' }),
+    words('allocated', t('allocated'), allocated, { priority: 1, width: track(9.2, 1.6) }),
     words(
       'unallocated',
       currency ? t('unallocatedIn', { currency }) : t('unallocated'),
       // Of money that never arrived nothing is left over.
       ({ state, unallocated }) => (state === 'posted' ? money(unallocated) : ''),
-      { kind: 'money', priority: 2, width: 'minmax(9.5rem, 1fr)' },
+      { kind: 'money', priority: 2, width: track(9.8, 1) },
     ),
     words('reference', t('reference'), ({ reference }) => reference, { priority: 3 }),
   ];
@@ -95,32 +97,32 @@ export function policyColumns(
   };
   return [
     words('type', t('type'), ({ type }) => localizer.text(recordCatalog, `insuranceType.${type}`), {
-      width: 'minmax(8rem, 1.1fr)',
+      width: track(8, 1.1),
     }),
     // Early, so that it is seen before anyone scrolls sideways.
     pill('status', t('state'), (policy) => policyStatus(policy, localizer)),
     words('insurer', of('insurer'), ({ insurer }) => insurer, {
       priority: 2,
-      width: 'minmax(9.5rem, 1.3fr)',
+      width: track(9.8, 1.3),
     }),
     words('number', of('policyNo'), ({ policyNo }) => policyNo, {
       priority: 3,
-      width: 'minmax(8.5rem, 1fr)',
+      width: track(8.6, 1),
     }),
-    words('covers', of('covers'), covers, { priority: 1, width: 'minmax(7rem, 1fr)' }),
+    words('covers', of('covers'), covers, { priority: 1, width: track(6.8, 1) }),
     words('period', t('coverPeriod'), ({ from, to }) => periodOf(context, from, to), {
       priority: 1,
-      width: 'minmax(14.5rem, 1.5fr)',
+      width: track(16, 1.5),
     }),
     words('premium', of('premium'), (policy) => premiumText(policy, localizer), {
       priority: 2,
-      width: 'minmax(11.5rem, 1.3fr)',
+      width: track(12.3, 1.3),
     }),
     words(
       'paidBy',
       of('paidBy'),
       ({ paidBy }) => paidBy && localizer.text(recordCatalog, `premiumPayer.${paidBy}`),
-      { priority: 3, width: 'minmax(7rem, 0.9fr)' },
+      { priority: 3, width: track(6.8, 0.9) },
     ),
   ];
 }
@@ -136,7 +138,7 @@ export function guaranteeColumns(context: DetailContext): Column<Guarantee>[] {
     }),
     words('period', t('coverPeriod'), ({ from, to }) => periodOf(context, from, to), {
       priority: 1,
-      width: 'minmax(14.5rem, 1.5fr)',
+      width: track(16, 1.5),
     }),
   ];
 }

@@ -3,6 +3,7 @@ import { documentListCatalog } from '../../i18n/catalogs/document-list.ts';
 import type { DocumentListKey } from '../../i18n/catalogs/document-list.ts';
 import { wordOrCode } from '../../i18n/codes.ts';
 import type { Localizer } from '../../i18n/index.ts';
+import { track } from '../../ui/data-table/columns.ts';
 import type { Column } from '../../ui/data-table/columns.ts';
 import { dateTrack } from '../../ui/data-table/date-track.ts';
 import { extensionOf } from '../../ui/form/file-rules.ts';
@@ -38,13 +39,13 @@ export function documentColumns(localizer: Localizer, withoutContract: boolean):
       key: 'name',
       label: t('name'),
       value: (document) => nameOf(document, localizer),
-      width: 'minmax(14rem, 2.4fr)',
+      width: track(13.6, 2.4),
     },
     {
       key: 'kind',
       label: t('kindOf'),
       value: ({ kind }) => kindWord(kind, localizer),
-      width: 'minmax(9.5rem, 1.2fr)',
+      width: track(8.6, 1.2),
       priority: 1,
     },
     {
@@ -52,14 +53,14 @@ export function documentColumns(localizer: Localizer, withoutContract: boolean):
       label: t('year'),
       kind: 'number',
       value: (document) => yearOf(document),
-      width: 'minmax(4.5rem, 0.5fr)',
+      width: track(3.7, 0.5),
       priority: 1,
     },
     {
       key: 'contract',
       label: t('contract'),
       value: ({ contractNumber }) => contractNumber,
-      width: 'minmax(7.5rem, 0.9fr)',
+      width: track(7.6, 0.9),
       priority: 2,
     },
     {
@@ -75,7 +76,7 @@ export function documentColumns(localizer: Localizer, withoutContract: boolean):
       key: 'file',
       label: t('fileType'),
       value: (document) => fileText(document, localizer),
-      width: 'minmax(6rem, 0.7fr)',
+      width: track(5.5, 0.7),
       priority: 3,
     },
   ];

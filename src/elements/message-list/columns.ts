@@ -2,6 +2,7 @@ import type { Message } from '../../../sdk/index.ts';
 import { messageListCatalog } from '../../i18n/catalogs/message-list.ts';
 import type { MessageListKey } from '../../i18n/catalogs/message-list.ts';
 import type { Localizer } from '../../i18n/index.ts';
+import { track } from '../../ui/data-table/columns.ts';
 import type { Column } from '../../ui/data-table/columns.ts';
 import { instantTrack } from '../../ui/data-table/date-track.ts';
 import type { FilterField } from '../../ui/filter-bar/fields.ts';
@@ -33,26 +34,26 @@ export function messageColumns(localizer: Localizer): Column<Message>[] {
   const t = (key: MessageListKey, params?: Record<string, number>) =>
     localizer.text(messageListCatalog, key, params);
   return [
-    { key: 'subject', label: t('subject'), value: ({ subject }) => subject, width: 'minmax(12rem, 2fr)' },
+    { key: 'subject', label: t('subject'), value: ({ subject }) => subject, width: track(10.5, 2) },
     {
       key: 'preview',
       label: t('preview'),
       value: ({ body }) => body.replace(/\s+/g, ' ').slice(0, PREVIEW),
-      width: 'minmax(10rem, 2fr)',
+      width: track(10.5, 2),
       priority: 3,
     },
     {
       key: 'sender',
       label: t('sender'),
       value: (message) => senderOf(message, localizer),
-      width: 'minmax(9rem, 1fr)',
+      width: track(9.2, 1),
       priority: 2,
     },
     {
       key: 'topic',
       label: t('topicLabel'),
       value: (message) => topicOf(message, localizer),
-      width: 'minmax(8.5rem, 1fr)',
+      width: track(8.6, 1),
       priority: 1,
     },
     {
@@ -61,7 +62,7 @@ export function messageColumns(localizer: Localizer): Column<Message>[] {
       kind: 'number',
       value: ({ attachments }) => attachments.length,
       text: ({ attachments }) => (attachments.length ? t('fileCount', { count: attachments.length }) : ''),
-      width: 'minmax(5rem, 0.5fr)',
+      width: track(4.3, 0.5),
       priority: 2,
     },
     {
@@ -79,7 +80,7 @@ export function messageColumns(localizer: Localizer): Column<Message>[] {
       kind: 'status',
       value: (message) => stateOf(message, localizer).text,
       paint: (cell, message) => paintStatus(cell, stateOf(message, localizer)),
-      width: 'minmax(7rem, 0.7fr)',
+      width: track(6.8, 0.7),
       priority: 1,
     },
   ];

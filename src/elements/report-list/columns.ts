@@ -3,6 +3,7 @@ import { reportListCatalog } from '../../i18n/catalogs/report-list.ts';
 import type { ReportListKey } from '../../i18n/catalogs/report-list.ts';
 import type { Localizer } from '../../i18n/index.ts';
 import { reportName } from '../../ui/report-name/report-name.ts';
+import { track } from '../../ui/data-table/columns.ts';
 import type { Column } from '../../ui/data-table/columns.ts';
 import { dateTrack, instantTrack } from '../../ui/data-table/date-track.ts';
 import type { FilterField } from '../../ui/filter-bar/fields.ts';
@@ -43,7 +44,7 @@ export function reportColumns({ localizer, types, latest }: ColumnNeeds): Column
       key: 'name',
       label: t('report'),
       value: ({ type }) => nameOf(type, types, localizer),
-      width: 'minmax(11rem, 2fr)',
+      width: track(10.5, 2),
     },
     {
       key: 'created',
@@ -60,14 +61,14 @@ export function reportColumns({ localizer, types, latest }: ColumnNeeds): Column
       kind: 'status',
       value: (report) => stateOf(latest(report), localizer).text,
       paint: (cell, report) => paintStatus(cell, stateOf(latest(report), localizer)),
-      width: 'minmax(11rem, 1fr)',
+      width: track(11.4, 1),
       priority: 1,
     },
     {
       key: 'format',
       label: t('format'),
       value: ({ format }) => format.toUpperCase(),
-      width: 'minmax(5rem, 0.5fr)',
+      width: track(4.3, 0.5),
       priority: 1,
     },
     ...moreColumns(localizer, latest),
@@ -87,7 +88,7 @@ function moreColumns(localizer: Localizer, latest: ColumnNeeds['latest']): Colum
         const { rows } = latest(report);
         return rows === undefined ? '' : localizer.integer(rows);
       },
-      width: 'minmax(5rem, 0.5fr)',
+      width: track(4.3, 0.5),
       priority: 2,
     },
     {

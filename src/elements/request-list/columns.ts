@@ -3,6 +3,7 @@ import { requestCatalog } from '../../i18n/catalogs/request-words.ts';
 import { requestListCatalog } from '../../i18n/catalogs/request-list.ts';
 import type { RequestListKey } from '../../i18n/catalogs/request-list.ts';
 import type { Localizer } from '../../i18n/index.ts';
+import { track } from '../../ui/data-table/columns.ts';
 import type { Column } from '../../ui/data-table/columns.ts';
 import { dateTrack, instantTrack } from '../../ui/data-table/date-track.ts';
 import type { FilterField } from '../../ui/filter-bar/fields.ts';
@@ -22,12 +23,12 @@ export const typeName = ({ type, typeLabel }: Pick<ServiceRequest, 'type' | 'typ
 export function requestColumns(localizer: Localizer): RequestColumn[] {
   const t = (key: RequestListKey) => localizer.text(requestListCatalog, key);
   return [
-    { key: 'number', label: t('number'), value: ({ number }) => number, width: 'minmax(8.25rem, 1fr)' },
+    { key: 'number', label: t('number'), value: ({ number }) => number, width: track(8.3, 1) },
     {
       key: 'type',
       label: t('type'),
       value: (request) => typeName(request),
-      width: 'minmax(7.5rem, 2fr)',
+      width: track(7.4, 2),
       priority: 1,
     },
     {
@@ -36,7 +37,7 @@ export function requestColumns(localizer: Localizer): RequestColumn[] {
       kind: 'status',
       value: (request) => requestStatus(request, localizer).text,
       paint: (cell, request) => paintStatus(cell, requestStatus(request, localizer)),
-      width: 'minmax(10.75rem, 1.3fr)',
+      width: track(11.4, 1.3),
       priority: 1,
     },
     {

@@ -2,6 +2,7 @@ import type { CustomerRef, ManagedUser, Role } from '../../../sdk/index.ts';
 import { userAdminCatalog } from '../../i18n/catalogs/user-admin.ts';
 import type { UserAdminKey } from '../../i18n/catalogs/user-admin.ts';
 import type { Localizer } from '../../i18n/index.ts';
+import { track } from '../../ui/data-table/columns.ts';
 import type { Column } from '../../ui/data-table/columns.ts';
 import { instantTrack } from '../../ui/data-table/date-track.ts';
 import type { FilterField } from '../../ui/filter-bar/fields.ts';
@@ -54,20 +55,20 @@ export function userColumns(localizer: Localizer, { customers, roles, self }: Us
       key: 'name',
       label: t('name'),
       value: ({ id, name }) => (id === self ? t('you', { name }) : name),
-      width: 'minmax(8.5rem, 1.4fr)',
+      width: track(8.6, 1.4),
     },
     {
       key: 'email',
       label: t('email'),
       value: ({ email }) => email,
-      width: 'minmax(8.5rem, 2.2fr)',
+      width: track(8.6, 2.2),
       priority: 1,
     },
     {
       key: 'roles',
       label: t('roles'),
       value: (user) => rolesOf(user, roles),
-      width: 'minmax(7rem, 1fr)',
+      width: track(6.8, 1),
       priority: 1,
     },
     {
@@ -76,7 +77,7 @@ export function userColumns(localizer: Localizer, { customers, roles, self }: Us
       kind: 'status',
       value: (user) => stateOf(user, localizer).text,
       paint: (cell, user) => paintStatus(cell, stateOf(user, localizer)),
-      width: 'minmax(12rem, 1fr)',
+      width: track(12.4, 1),
       priority: 1,
     },
     { key: 'customers', label: t('customers'), value: sees, priority: 2 },

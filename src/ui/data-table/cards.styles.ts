@@ -1,8 +1,15 @@
 import { css } from 'lit';
 
-/** The narrow layout. Closed cards are equally high, from the number of their facts, so that they can be windowed. */
+/**
+ * The narrow layout. Closed cards are equally high, from the number of their facts, so that they can be windowed. Where
+ * cards are wide, since a table would have to be wider still, facts stand side by side.
+ */
 export const cardStyles = css`
+  .scroller {
+    container-type: inline-size;
+  }
   .cards {
+    --_lines: var(--_facts, 0);
     --_gap: var(--lease-space-2, 8px);
     --_pad: var(--lease-space-3, 12px);
     --_pad-block: var(--lease-space-2, 8px);
@@ -10,7 +17,7 @@ export const cardStyles = css`
     --_fact: 1.625rem;
     --_disclosure: 2rem;
     --_row-size: calc(
-      2 * var(--_pad-block) + var(--_head) + var(--_facts, 0) * var(--_fact) + var(--_disclosures, 0) *
+      2 * var(--_pad-block) + var(--_head) + var(--_lines) * var(--_fact) + var(--_disclosures, 0) *
         var(--_disclosure) + var(--_gap) + 2px
     );
     margin: 0;
@@ -140,5 +147,23 @@ export const cardStyles = css`
   }
   .cards-head .fact {
     block-size: auto;
+  }
+  @container (min-inline-size: 40rem) {
+    .cards {
+      --_lines: min(1, var(--_facts, 0));
+    }
+    .card > .facts {
+      display: grid;
+      grid-auto-columns: minmax(0, 1fr);
+      grid-auto-flow: column;
+      column-gap: var(--lease-space-6, 24px);
+    }
+    .card > .facts[hidden] {
+      display: none;
+    }
+    .card > .more {
+      grid-auto-flow: row;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
   }
 `;

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { paintStatus } from '../status-pill/status-pill.ts';
 import type { StatusTone } from '../status-pill/status-pill.ts';
-import { all, columns, mountTable, one, painted } from './data-table.fixture.ts';
+import { waitUntil } from '../../testing/ready.ts';
+import { all, columns, frame, mountTable, one, painted } from './data-table.fixture.ts';
 import type { Column } from './columns.ts';
 import type { Invoice } from './data-table.fixture.ts';
 
@@ -65,5 +66,23 @@ describe('<lease-ui-data-table> in little room', () => {
     expect(find('.check').getBoundingClientRect().left).to.equal(
       one(table, '.cards-head .check').getBoundingClientRect().left,
     );
+  });
+
+  it('puts the facts of wide cards side by side, and cards stay equally apart when they become narrow', async () => {
+    const table = await mountTable({ layout: 'cards' }, 800);
+    const tops = () =>
+      [...painted(table)[0]!.querySelectorAll<HTMLElement>('.fact')].map(({ offsetTop }) => offsetTop);
+    const apart = () => {
+      const [first, second] = painted(table).map((card) => card.getBoundingClientRect());
+      return { step: second!.top - first!.top, gap: second!.top - first!.bottom };
+    };
+    await waitUntil(() => painted(table).length > 2);
+    expect(tops()).to.have.length(3);
+    expect(new Set(tops()).size).to.equal(1);
+    const wide = apart();
+    frame(table).style.setProperty('width', '400px');
+    await waitUntil(() => apart().step > wide.step);
+    expect(new Set(tops()).size).to.equal(3);
+    expect(apart().gap).to.be.closeTo(wide.gap, 0.5);
   });
 });
