@@ -61,6 +61,19 @@ const filtered: FilterValues = {
 export const Default: Story = {};
 export const Filtered: Story = { args: { value: filtered } };
 export const Choices: Story = { args: { press: ['[popovertarget="panel-settlement"]'] } };
+export const ManyChoices: Story = {
+  args: {
+    filters: [
+      {
+        key: 'contractId',
+        label: 'Contract',
+        kind: 'choice',
+        options: Array.from({ length: 40 }, (_, at) => ({ value: `c${at}`, label: `LC-2026-${1000 + at}` })),
+      },
+    ],
+    press: ['[popovertarget="panel-contractId"]'],
+  },
+};
 export const Dates: Story = { args: { press: ['[popovertarget="panel-dueOn"]'] } };
 export const DatesWithoutPresets: Story = {
   args: { businessDate: undefined, press: ['[popovertarget="panel-dueOn"]'] },

@@ -16,6 +16,8 @@ const en = {
   last12Months: 'Last 12 months',
   badAmount: 'Type an amount such as {example}.',
   optionsFailed: 'The choices could not be loaded.',
+  findOption: 'Find in “{label}”',
+  noOption: 'Nothing found.',
   reversed: 'The first value is above the second.',
 } as const satisfies Record<string, Message>;
 

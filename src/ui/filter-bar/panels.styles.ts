@@ -5,6 +5,20 @@ export const panelStyles = css`
   .panel {
     padding: var(--lease-space-2) var(--lease-space-3);
   }
+  .option[hidden] {
+    display: none;
+  }
+  .finder {
+    position: sticky;
+    z-index: 1;
+    inset-block-start: calc(-1 * var(--lease-space-2));
+    margin-block-start: calc(-1 * var(--lease-space-2));
+    padding-block: var(--lease-space-2) var(--lease-space-1);
+    background: var(--lease-color-paper);
+  }
+  .found:empty {
+    display: none;
+  }
   .ends {
     display: grid;
     grid-template-columns: 1fr 1fr;

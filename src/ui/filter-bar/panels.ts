@@ -11,6 +11,7 @@ import type { ControlContext } from './controls.ts';
 import { DATE_PRESETS, presetOf, presetRange } from './date-presets.ts';
 import { isRange, listOf } from './fields.ts';
 import type { FilterField } from './fields.ts';
+import { forgetFound, optionFinder } from './option-finder.ts';
 import { panelStyles } from './panels.styles.ts';
 
 export { describeFilter } from './describe.ts';
@@ -25,6 +26,7 @@ type Content = (field: FilterField, value: FilterValue, context: ControlContext)
 /** Keeps an opened panel at its button, and has options fetched that are not here yet. */
 export function follow(event: Event, { later }: FilterField): void {
   if (followAnchor(event)) later?.fetch();
+  else forgetFound(event.currentTarget as HTMLElement);
 }
 
 /** Keeps the panel that is open at its button when what it holds has changed. */
@@ -41,12 +43,14 @@ const choice: Content = (field, value, { localizer, common, change }) => {
       <button class="button" type="button" @click=${() => later.fetch()}>${common('retry')}</button>`;
   if (later?.status === 'coming') return html`<p class="coming" role="status">${common('loading')}</p>`;
   const [current = ''] = listOf(value);
-  return html`${[{ value: '', label: common('all') }, ...options].map(
+  return html`${optionFinder(field, localizer)}
+  ${[{ value: '', label: common('all') }, ...options].map(
     (option) =>
       html`<label class="option"
         ><input
           type="radio"
           name="choice-${field.key}"
+          value=${option.value}
           .checked=${live(option.value === current)}
           @change=${() => change(field, option.value)}
         />${option.label}</label
@@ -54,15 +58,17 @@ const choice: Content = (field, value, { localizer, common, change }) => {
   )}`;
 };
 
-const choices: Content = (field, value, { change }) => {
+const choices: Content = (field, value, { localizer, change }) => {
   const chosen = listOf(value);
   const toggle = (key: string) =>
     change(field, chosen.includes(key) ? chosen.filter((other) => other !== key) : [...chosen, key]);
-  return html`${field.options?.map(
+  return html`${optionFinder(field, localizer)}
+  ${field.options?.map(
     (option) =>
       html`<label class="option"
         ><input
           type="checkbox"
+          value=${option.value}
           .checked=${live(chosen.includes(option.value))}
           @change=${() => toggle(option.value)}
         />${option.label}</label

@@ -20,8 +20,8 @@ export function placeNear(anchor: Element, panel: HTMLElement, align: 'start' | 
   panel.dataset['placed'] = '';
 }
 
-const stops = new WeakMap<HTMLElement, AbortController>();
-const places = new WeakMap<HTMLElement, () => void>();
+/** The panels that are open: how each is placed, and how that ends. */
+const followed = new WeakMap<HTMLElement, { place(): void; stop: AbortController }>();
 
 /**
  * `@toggle` listener of a `popover` panel whose button stands right before it. Keeps the panel at its button while
@@ -31,17 +31,17 @@ export function followAnchor(event: Event, align?: 'start' | 'end'): boolean {
   const panel = event.currentTarget as HTMLElement;
   const anchor = panel.previousElementSibling;
   const open = (event as ToggleEvent).newState === 'open';
-  stops.get(panel)?.abort();
+  followed.get(panel)?.stop.abort();
+  followed.delete(panel);
   if (!open || !anchor) {
     delete panel.dataset['placed'];
     return false;
   }
   const stop = new AbortController();
-  stops.set(panel, stop);
   const place = () => (anchor.isConnected ? placeNear(anchor, panel, align) : stop.abort());
   const options = { signal: stop.signal, passive: true };
   place();
-  places.set(panel, place);
+  followed.set(panel, { place, stop });
   // Browsers leave the focus nowhere when a panel within a shadow root closes around it.
   panel.onkeydown = ({ key }) => {
     if (key === 'Escape') (anchor as HTMLElement).focus();
@@ -53,5 +53,5 @@ export function followAnchor(event: Event, align?: 'start' | 'end'): boolean {
 
 /** Puts an open panel that `followAnchor` keeps at its button once more, after what it holds has changed. */
 export function placeAgain(panel: HTMLElement): void {
-  places.get(panel)?.();
+  followed.get(panel)?.place();
 }

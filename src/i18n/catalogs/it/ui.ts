@@ -33,6 +33,8 @@ export default {
   last12Months: 'Ultimi 12 mesi',
   badAmount: 'Scrivi un importo come {example}.',
   optionsFailed: 'Non è stato possibile caricare le scelte.',
+  findOption: 'Cerca in «{label}»',
+  noOption: 'Nessun risultato.',
   reversed: 'Il primo valore è maggiore del secondo.',
 
   asTable: 'Mostra tabella',
