@@ -21,7 +21,6 @@ import { listToolbar } from '../ui/list-toolbar/list-toolbar.ts';
 import { emptyList } from '../ui/list-view/empty-list.ts';
 import { listView } from '../ui/list-view/list-view.ts';
 import { listViewStyles } from '../ui/list-view/list-view.styles.ts';
-import { toRows } from '../ui/list-view/search-keys.ts';
 import { tableTexts } from '../ui/list-view/table-texts.ts';
 import { ExportFinishedEvent } from './events.ts';
 import { savedViews } from './saved-views-door.ts';
@@ -128,7 +127,7 @@ export abstract class RecordListElement<Row extends Identified, Totals = never> 
     const { list } = this.data;
     const gate = lease.gate(this.#spec.source);
     const bare = this.withoutFilters && this.withoutExport;
-    return html`<section class="base" part="base" aria-label=${this.word('title')} @keydown=${toRows}>
+    return html`<section class="base" part="base" aria-label=${this.word('title')}>
       <slot name="header"></slot>
       ${gate === 'open' ? this.renderLead(localizer) : nothing}
       ${listView({

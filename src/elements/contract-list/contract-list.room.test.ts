@@ -1,5 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { allByRole, byRole, deepQueryAll, mount, waitUntil } from '../../testing/index.ts';
+import {
+  allByRole,
+  byRole,
+  deepActiveElement,
+  deepQueryAll,
+  mount,
+  press,
+  ready,
+  waitUntil,
+} from '../../testing/index.ts';
 import type { ContractListElement } from './contract-list.ts';
 import { defineContractList } from './define.ts';
 
@@ -19,6 +28,10 @@ describe('<lease-contract-list> without room for rows', () => {
     element.extraColumns = [{ key: 'note', label: 'Note', value: () => 'Note', width: 'minmax(700px, 1fr)' }];
     await waitUntil(() => cards(element).length > 2 && tables(element).length === 0, 'cards');
     expect(allByRole(element, 'radio')).to.have.length(0);
+    deepQueryAll(element, 'input[type=search]')[0]!.focus();
+    await ready(element);
+    await press('ArrowDown');
+    expect(deepActiveElement()).to.equal(deepQueryAll(cards(element)[0]!, '[part~=link]')[0]);
     box.style.inlineSize = '1800px';
     await waitUntil(() => tables(element).length === 1, 'table');
     byRole(element, 'radio', 'List');

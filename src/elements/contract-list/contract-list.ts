@@ -12,7 +12,6 @@ import { withLater } from '../../ui/data-table/later.ts';
 import { listToolbar } from '../../ui/list-toolbar/list-toolbar.ts';
 import { listView } from '../../ui/list-view/list-view.ts';
 import { listViewStyles } from '../../ui/list-view/list-view.styles.ts';
-import { toRows } from '../../ui/list-view/search-keys.ts';
 import { tableTexts } from '../../ui/list-view/table-texts.ts';
 import { progressStyles } from '../../ui/progress/progress.styles.ts';
 import { segmented } from '../../ui/segmented/segmented.ts';
@@ -105,7 +104,7 @@ export class ContractListElement extends LeaseElement {
   override render(): TemplateResult {
     const { localizer, lease } = this;
     const { list } = this.#data;
-    return html`<section class="base" part="base" aria-label=${this.#t('title')} @keydown=${toRows}>
+    return html`<section class="base" part="base" aria-label=${this.#t('title')}>
       <slot name="header"></slot>
       ${listView({
         localizer,

@@ -257,6 +257,14 @@ describe('<lease-invoice-table>', () => {
   });
 
   describe('keyboard', () => {
+    it('leads from the search to the first row, past the filters', async () => {
+      const { element } = await mount<InvoiceTableElement>(TAG);
+      deepQuery<HTMLInputElement>(element, 'input[type=search]')!.focus();
+      await ready(element);
+      await press('ArrowDown');
+      expect(textOf(deepActiveElement()!)).to.equal(shownNames(element)[0]);
+    });
+
     it('opens an invoice from the grid, and gives the focus back when the dialog closes', async () => {
       const { element } = await mount<InvoiceTableElement>(TAG, { width: 1200 });
       await tabTo((focused) => focused.closest('[role=grid]') !== null);

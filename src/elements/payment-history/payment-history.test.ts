@@ -177,6 +177,7 @@ describe('<lease-payment-history>', () => {
       for (const width of [1200, 320]) {
         const { element, box } = await mount<PaymentHistoryElement>(TAG, { width });
         await tabTo((focused) => focused.matches('input[type=search]'));
+        await ready(element);
         await press('ArrowDown');
         const [first] = shownNames(element);
         expect(textOf(deepActiveElement()!), `${width} px`).to.equal(first);

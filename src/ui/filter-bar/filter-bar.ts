@@ -76,6 +76,7 @@ export class UiFilterBar extends LitElement {
       aria-label=${words}
       @pointerenter=${this.#fetch}
       @focusin=${this.#fetch}
+      @keydown=${panelsModule.value?.toRows ?? nothing}
     >
       <div class="row">
         ${search ? this.#renderSearch(search) : nothing}

@@ -15,6 +15,7 @@ import { forgetFound, optionFinder } from './option-finder.ts';
 import { panelStyles } from './panels.styles.ts';
 
 export { describeFilter } from './describe.ts';
+export { toRows } from './to-rows.ts';
 
 /** What the bar adopts once there are panels. */
 export const styles = [popoverStyles, panelStyles];

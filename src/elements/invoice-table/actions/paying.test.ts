@@ -3,13 +3,11 @@ import {
   allByRole,
   auditStates,
   byRole,
-  deepActiveElement,
   deepQuery,
   deepQueryAll,
   expectEvent,
   mount,
   nameOf,
-  press,
   ready,
   textOf,
   waitUntil,
@@ -184,13 +182,6 @@ describe('<lease-invoice-table> paying', () => {
         .find((item) => nameOf(item) === 'Promise to pay')!
         .click();
       expect((await told).invoiceIds).to.have.length(2);
-    });
-
-    it('leads from the search to the first row, past the filters', async () => {
-      const { element } = await show();
-      deepQuery<HTMLInputElement>(element, 'input[type=search]')!.focus();
-      await press('ArrowDown');
-      expect(textOf(deepActiveElement()!)).to.equal(textOf(rows(element)[0]!.querySelector('a, button')!));
     });
 
     it('pays them in one form, and nothing is chosen any more once it is taken in', async () => {

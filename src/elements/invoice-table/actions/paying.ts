@@ -8,7 +8,6 @@ import type { Localizer } from '../../../i18n/index.ts';
 import { adopt } from '../../../styles/adopt.ts';
 import { announce } from '../../../ui/announce/announce.ts';
 import type { RowAction } from '../../../ui/data-table/columns.ts';
-import { toRows } from '../../../ui/list-view/search-keys.ts';
 import { ConfirmStartEvent, PayStartEvent, PromiseStartEvent } from '../../start-events.ts';
 import { actionsStyles } from './actions.styles.ts';
 import { follow } from '../../follow.ts';
@@ -45,8 +44,6 @@ export class InvoicePaying {
     );
     this.#dialog = new FormDialog(this.#data, options.clear);
     adopt(host.renderRoot, actionsStyles);
-    // Here, since nobody searches before the rows are there.
-    host.addEventListener('keydown', toRows);
   }
 
   /** Entries of a row's menu. What is paid has none; what cannot be done now says why. */
