@@ -44,7 +44,7 @@ const GROUPS = [
   },
   {
     name: 'list',
-    test: /\/src\/(?:ui\/(?:data-table\/(?!local-order|order-at-once|index-order|haystack|card|row-menu(?!-door))|list-view|list-toolbar|filter-bar\/(?!panels|amounts|date-presets|describe)|menu\/(?!menu-panel|menu\.events)|totals-strip|progress\/cell)|controllers\/(?:list|pages|columns|exporting|scope)\.|elements\/(?:follow|saved-views-door)\.)/,
+    test: /\/src\/(?:ui\/(?:data-table\/(?!local-order|order-at-once|index-order|haystack|card|row-menu(?!-door))|list-view|list-toolbar|filter-bar\/(?!panels|option-finder|to-rows|amounts|date-presets|describe)|menu\/(?!menu-panel|menu\.events)|totals-strip|progress\/cell)|controllers\/(?:list|pages|columns|exporting|scope)\.|elements\/(?:follow|saved-views-door)\.)/,
     priority: 1,
   },
 ];
