@@ -177,7 +177,7 @@ describe('<lease-contract-detail>', () => {
     });
 
     it('speaks Italian', async () => {
-      const { element } = await show('section="insurance"', { locale: 'it' });
+      const { element } = await show('section="insurance"', { locale: 'it', width: 1000 });
       expect(tab(element, 'Assicurazione')).to.exist;
       expect(textOf(element))
         .to.include('Compagnia')

@@ -140,7 +140,7 @@ describe('<lease-contract-detail> sections', () => {
     });
 
     it('says so when assets cannot be loaded, and still lists the policies', async () => {
-      const { element } = await show('insurance', { scenario: 'assets.serverError' });
+      const { element } = await show('insurance', { scenario: 'assets.serverError', width: 1000 });
       expect(byText(element, 'Which assets have no cover could not be loaded.')).to.exist;
       expect(textOf(element)).to.include(policiesOf(LATE)[0]!.insurer).and.to.include('1 asset');
     });

@@ -7,7 +7,7 @@ import { commonCatalog } from '../../i18n/index.ts';
 import { assetMark, premiumText } from '../../ui/asset/asset-words.ts';
 import { track } from '../../ui/data-table/columns.ts';
 import type { Column } from '../../ui/data-table/columns.ts';
-import { dateTrack } from '../../ui/data-table/date-track.ts';
+import { dateTrack, spanTrack } from '../../ui/data-table/date-track.ts';
 import { paintStatus } from '../../ui/status-pill/status-pill.ts';
 import type { Status } from '../../ui/status-pill/status-pill.ts';
 import { paymentStatus, policyStatus } from '../../ui/status-pill/statuses.ts';
@@ -103,16 +103,16 @@ export function policyColumns(
     pill('status', t('state'), (policy) => policyStatus(policy, localizer)),
     words('insurer', of('insurer'), ({ insurer }) => insurer, {
       priority: 2,
-      width: track(9.8, 1.3),
+      width: track(8.8, 1.3),
     }),
     words('number', of('policyNo'), ({ policyNo }) => policyNo, {
       priority: 3,
       width: track(8.6, 1),
     }),
-    words('covers', of('covers'), covers, { priority: 1, width: track(6.8, 1) }),
+    words('covers', of('covers'), covers, { priority: 1, width: track(5.6, 1) }),
     words('period', t('coverPeriod'), ({ from, to }) => periodOf(context, from, to), {
       priority: 1,
-      width: track(16, 1.5),
+      width: spanTrack(localizer, 12.2, 1.5),
     }),
     words('premium', of('premium'), (policy) => premiumText(policy, localizer), {
       priority: 2,
@@ -138,7 +138,7 @@ export function guaranteeColumns(context: DetailContext): Column<Guarantee>[] {
     }),
     words('period', t('coverPeriod'), ({ from, to }) => periodOf(context, from, to), {
       priority: 1,
-      width: track(16, 1.5),
+      width: spanTrack(localizer, 12.2, 1.5),
     }),
   ];
 }

@@ -101,7 +101,7 @@ export function paymentColumns(localizer: Localizer, currency: string | undefine
       label: t('allocated'),
       value: (payment) => payment.allocations.map(({ invoiceNumber }) => invoiceNumber).join(' '),
       text: (payment) => allocatedTo(payment, localizer),
-      width: track(10.5, 2),
+      width: track(9.2, 2),
       priority: 2,
     },
     {
@@ -110,7 +110,7 @@ export function paymentColumns(localizer: Localizer, currency: string | undefine
       kind: 'money',
       value: (payment) => leftOver(payment)?.amount,
       text: (payment) => money(leftOver(payment)),
-      width: track(8.6, 1),
+      width: track(8.2, 1),
       priority: 3,
     },
     { key: 'reference', label: t('reference'), value: ({ reference }) => reference, priority: 3 },

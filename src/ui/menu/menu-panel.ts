@@ -100,9 +100,13 @@ export class MenuPanel {
 
   #choose(item: MenuItem, event: Event): void {
     if (item.disabledReason) return;
+    // Before anything is done: what opens gives the focus back to the menu, and what does not leaves it there.
+    if (item.checked === undefined) {
+      this.#menu.focus();
+      this.#panel.hidePopover();
+    }
     const proceed = this.#menu.dispatchEvent(new UiSelectEvent(item.key));
     if (!proceed) event.preventDefault();
-    if (item.checked === undefined) this.#panel.hidePopover();
   }
 
   #typeahead(key: string, entries: HTMLElement[], at: number): void {

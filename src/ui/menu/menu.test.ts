@@ -31,7 +31,7 @@ async function mountMenu(items = ITEMS, options = {}) {
     press(key);
     await waitUntil(() => root.activeElement?.role?.startsWith('menuitem'), 'menu has the focus');
   };
-  return { host, menu, button, panel, press, focused, open };
+  return { host, menu, root, button, panel, press, focused, open };
 }
 
 describe('<lease-ui-menu>', () => {
@@ -66,6 +66,16 @@ describe('<lease-ui-menu>', () => {
     panel.querySelector<HTMLElement>('button')!.click();
     expect(((await chosen) as UiSelectEvent).key).to.equal('pdf');
     expect(panel.matches(':popover-open')).to.equal(false);
+  });
+
+  it('gives the focus back to its button before what was chosen is done', async () => {
+    const { menu, root, button, open } = await mountMenu();
+    await open();
+    let from: Element | null = null;
+    menu.addEventListener(UiSelectEvent.eventName, () => (from = root.activeElement), { once: true });
+    (root.activeElement as HTMLElement).click();
+    expect(from).to.equal(button);
+    expect(root.activeElement).to.equal(button);
   });
 
   it('explains an item that cannot be chosen now, and does nothing', async () => {
