@@ -1,6 +1,6 @@
+/** One visit of a page from cold, in a browser context of its own without any cache; what it shows is checked. */
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** One visit of a page from cold, in a browser context of its own without any cache; what it shows is checked. */
 const MEGABIT = 1e6 / 8;
 export const NETWORK = { latency: 150, downloadThroughput: 1.6 * MEGABIT, uploadThroughput: 0.75 * MEGABIT };
 export const CPU_SLOWDOWN = 4;

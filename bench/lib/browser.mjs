@@ -26,6 +26,9 @@ const onPath = (name) => {
   }
 };
 
+/** What the run before leaves behind, its process and its garbage, is not of this one. */
+const SETTLE = 500;
+
 /** $CHROMIUM, or the first Chromium or Chrome on PATH. */
 export function browserPath() {
   const found =
@@ -62,6 +65,7 @@ export class Lab {
     page.removeAllListeners('pageerror');
     page.on('pageerror', (error) => errors.push(error.message));
     await page.goto('about:blank');
+    await page.waitForTimeout(SETTLE);
     await page.goto(this.#url.replace('localhost', `run${++this.#runs}.localhost`));
     const protocol = await page.context().newCDPSession(page);
     await protocol.send('Performance.enable', { timeDomain: 'threadTicks' });
