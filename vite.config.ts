@@ -57,7 +57,7 @@ const JUDGE = {
 };
 
 /** The list of all elements is the autoloader's own, and the portal's too. */
-const AUTOLOAD = { of: /\/(?:element-files|overview-loaders)\.ts$/, by: /\/src\/autoload\.ts$/ };
+const AUTOLOAD = { of: /\/(?:all|overview)-loaders\.ts$/, by: /\/src\/autoload\.ts$/ };
 
 /**
  * Engines that know the hint compile every function of a file while it arrives, beside the main thread. It suits the

@@ -1,8 +1,8 @@
 /**
  * `import 'leasekit/autoload'` registers the elements that a page uses, as it uses them, and fetches no others. Where each of
- * them is stands in `elements/element-files.ts`.
+ * them is stands in `elements/all-loaders.ts`.
  */
-import { loaderOf } from './elements/element-files.ts';
+import { loaderOf } from './elements/all-loaders.ts';
 import { DEFAULT_PREFIX } from './lib/tags.ts';
 
 export interface AutoloadOptions {

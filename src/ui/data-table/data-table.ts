@@ -17,9 +17,8 @@ import { paintedStyles, styles } from './data-table.styles.ts';
 const ORDERING = ['rows', 'columns', 'sort', 'sortMode', 'query'] as const;
 
 /**
- * A table of up to 100,000 rows that keeps only the visible ones in the document.
- * Use it for every list of records; give it rows and columns and answer its events. It fetches and formats nothing.
- * It makes its elements by hand: a template would cost more than all the rows do.
+ * A table of up to 100,000 rows that keeps only the visible ones in the document, for every list of records. It fetches
+ * and formats nothing, and makes its elements by hand: a template would cost more than all the rows do.
  *
  * @element lease-ui-data-table
  * @fires ui-sort - Another order was asked for (`TableSortEvent`).
@@ -269,7 +268,8 @@ export class DataTableElement<Row = unknown> extends ReactiveElement {
   #fit({ scroller }: TableShell<Row>): boolean {
     const before = this.#cards;
     this.#tight = false;
-    const fit = fitting(this.#shown, this.chosen || this.#cards, scroller, this.selectable, !!this.rowActions);
+    const all = this.chosen || this.#cards;
+    const fit = fitting(this.#shown, all, scroller, this.selectable, !!this.rowActions);
     this.#tight = this.#actions.lackRoom(fit.missing);
     const columns = this.#cards ? this.#shown : fit.columns;
     const others = !sameItems(columns, this.#model.columns);
