@@ -1,10 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { allByRole, byRole, mount } from '../testing/index.ts';
 import { defineContractList } from './contract-list/define.ts';
+import { defineInsuranceList } from './insurance-list/define.ts';
 import { defineInvoiceTable } from './invoice-table/define.ts';
 import { definePaymentHistory } from './payment-history/define.ts';
 
 defineContractList();
+defineInsuranceList();
 defineInvoiceTable();
 definePaymentHistory();
 
@@ -26,6 +28,18 @@ describe('lists in languages with long days', () => {
         const cut = days.filter((cell) => cell.scrollWidth > cell.clientWidth);
         expect(cut.map((cell) => cell.textContent)).to.deep.equal([]);
       });
+
+  for (const locale of ['en', 'it', ...LOCALES])
+    it(`cut no span of days: ${locale}`, async () => {
+      const { element } = await mount('<lease-insurance-list></lease-insurance-list>', {
+        locale,
+        width: 1000,
+      });
+      const spans = allByRole(element, 'gridcell').filter((cell) => cell.matches('[part~=cell-period]'));
+      expect(spans.length).to.be.greaterThan(5);
+      const cut = spans.filter((cell) => cell.scrollWidth > cell.clientWidth);
+      expect(cut.map((cell) => cell.textContent)).to.deep.equal([]);
+    });
 
   it('keep the mark of a status at the start of its line, away from the words', async () => {
     const { element } = await mount(LISTS[0]!, { locale: 'ar', width: 1200 });

@@ -64,16 +64,16 @@ export function assetColumns(localizer: Localizer, mileageOf: MileageOf): AssetC
       key: 'asset',
       label: t('asset'),
       value: (asset) => assetTitle(asset, localizer),
-      width: track(10.2, 1),
+      width: track(10.2, 1.8),
     },
-    { key: 'mark', label: t('mark'), value: ownMark, priority: 1, width: track(6.6, 1) },
+    { key: 'mark', label: t('mark'), value: ownMark, priority: 1, width: track(7.2, 1) },
     {
       key: 'cover',
       label: localizer.text(assetListCatalog, 'coverToday'),
       kind: 'status',
       value: (asset) => coverStatus(asset, localizer)?.text,
       paint: (cell, asset) => paintStatus(cell, coverStatus(asset, localizer)),
-      width: track(9.4, 2),
+      width: track(9.4, 1.6),
       priority: 1,
     },
     {
@@ -86,7 +86,7 @@ export function assetColumns(localizer: Localizer, mileageOf: MileageOf): AssetC
         if (status) paintStatus(cell, status);
         else cell.textContent = '–';
       },
-      width: track(10.3, 1.8),
+      width: track(10.3, 1.6),
       priority: 1,
     },
     plain('product', t('productType'), ({ productType }) => productWord(productType, localizer)),

@@ -112,7 +112,7 @@ export function policyColumns(
     words('covers', of('covers'), covers, { priority: 1, width: track(5.6, 1) }),
     words('period', t('coverPeriod'), ({ from, to }) => periodOf(context, from, to), {
       priority: 1,
-      width: spanTrack(localizer, 12.2, 1.5),
+      width: spanTrack(localizer, 1.5),
     }),
     words('premium', of('premium'), (policy) => premiumText(policy, localizer), {
       priority: 2,
@@ -138,7 +138,7 @@ export function guaranteeColumns(context: DetailContext): Column<Guarantee>[] {
     }),
     words('period', t('coverPeriod'), ({ from, to }) => periodOf(context, from, to), {
       priority: 1,
-      width: spanTrack(localizer, 12.2, 1.5),
+      width: spanTrack(localizer, 1.5),
     }),
   ];
 }

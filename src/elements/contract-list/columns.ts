@@ -101,7 +101,7 @@ function moneyAndDates({ localizer, currencies }: ColumnOptions, t: Say): Contra
       kind: 'date',
       value: ({ startsOn }) => startsOn,
       text: (contract) => periodOf(contract, localizer),
-      width: spanTrack(localizer, 11.5, 1.5),
+      width: spanTrack(localizer, 1.5),
       hidden: true,
       priority: 2,
     },

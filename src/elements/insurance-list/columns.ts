@@ -94,7 +94,7 @@ export function policyColumns(localizer: Localizer, assets: AssetsById): PolicyC
       label: t('coverPeriod'),
       value: ({ to }) => to,
       text: (policy) => spanOf(policy, localizer),
-      width: spanTrack(localizer, 12.2, 1.3),
+      width: spanTrack(localizer, 1.3),
       priority: 1,
     },
     {

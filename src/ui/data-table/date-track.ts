@@ -6,8 +6,8 @@ import { track } from './columns.ts';
 const DAYS = Array.from({ length: 12 }, (_, month) => `2000-${String(month + 1).padStart(2, '0')}-28`);
 /** Ems that a Latin letter or a figure takes in the middle. */
 const LETTER = 0.54;
-/** What a day takes in most languages, in ems. */
-const USUAL = 6.4;
+/** The dash between two days and the spaces around it, in ems. */
+const DASH = 1;
 
 /** Latin letters, those of other alphabets, ideographs. */
 const emsOf = (letter: string): number => LETTER * (letter < '\u0370' ? 1 : letter < '\u2e80' ? 1.3 : 2);
@@ -19,9 +19,9 @@ const emsOfDays = (localizer: Pick<Localizer, 'date'>): number => longest((day) 
 export const dateTrack = (localizer: Pick<Localizer, 'date'>, least = 7.4, share = 0.9): string =>
   track(Math.max(least, emsOfDays(localizer)), share);
 
-/** Room for a span of days; `least` ems where days are of the usual length. */
-export const spanTrack = (localizer: Pick<Localizer, 'date'>, least: number, share: number): string =>
-  track(least * Math.max(1, emsOfDays(localizer) / USUAL), share);
+/** Room for a span of days. */
+export const spanTrack = (localizer: Pick<Localizer, 'date'>, share: number): string =>
+  track(2 * emsOfDays(localizer) + DASH, share);
 
 /** Room for a point in time, and at least for `least` ems. */
 export const instantTrack = (localizer: Pick<Localizer, 'instant'>, least: number): string =>
