@@ -118,14 +118,6 @@ export function cellText<Row>(column: Column<Row>, row: Row): string {
   }
 }
 
-const TRACKS: Record<ColumnKind, string> = {
-  text: 'minmax(8rem, 1.4fr)',
-  custom: 'minmax(8rem, 1.4fr)',
-  status: 'minmax(7.5rem, 1fr)',
-  number: 'minmax(6rem, 0.8fr)',
-  money: 'minmax(7.5rem, 1fr)',
-  date: 'minmax(8.25rem, 0.9fr)',
-};
 const CONTROL_TRACK = '2.75rem';
 
 /** Digits that are as wide as an em in a font of usual width; in a wide font they are wider, and so are its words. */
@@ -134,6 +126,15 @@ const DIGITS = 1.8;
 /** Room for words of so many ems and the space of a cell, more in a wide font, and a share of what is left. */
 export const track = (ems: number, share: number): string =>
   `minmax(calc(${(ems * DIGITS).toFixed(1)}ch + 24px), ${share}fr)`;
+
+const TRACKS: Record<ColumnKind, string> = {
+  text: track(7.2, 1.4),
+  custom: track(7.2, 1.4),
+  status: track(6.8, 1),
+  number: track(5, 0.8),
+  money: track(6.8, 1),
+  date: track(7.6, 0.9),
+};
 
 export interface Tracks {
   /** `grid-template-columns` of every row. */
