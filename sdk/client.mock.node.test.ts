@@ -107,6 +107,29 @@ describe('client and mock lessor: everything is as promised', () => {
     assert.equal((await client.promises.cancel(made.id)).state, 'cancelled');
   });
 
+  it('a change whose answer is lost is made once, and nobody else is blamed for it', async () => {
+    const [invoice] = (await clientOf().invoices.list({ timing: ['overdue'] })).items;
+    assert.ok(invoice);
+    const draft = {
+      invoiceIds: [invoice.id],
+      amount: invoice.open,
+      promisedOn: mock.control.lessor.businessDate,
+    };
+    const made = await clientOf().promises.create(draft);
+    let lost = 0;
+    const client = clientOf({
+      fetch: async (input, init) => {
+        const answer = await fetch(input, init);
+        if ((input as Request).method !== 'POST' || lost > 0) return answer;
+        lost += 1;
+        throw new TypeError('fetch failed');
+      },
+    });
+    assert.equal((await client.promises.cancel(made.id)).state, 'cancelled');
+    assert.equal(lost, 1);
+    assert.equal(asked(`/v1/promises/${made.id}/cancel`), 2);
+  });
+
   it('signing in and out', async () => {
     const client = createClient({ baseUrl: mock.url });
     await assert.rejects(client.session.get(), UnauthorizedError);

@@ -29,19 +29,26 @@ export async function createOnce(
 
 /**
  * Answers a change of a record: 404 without one, 428 without `If-Match`, 412 when it has changed since. `work` gets the
- * parsed body and returns the record as it is now.
+ * parsed body and returns the record as it is now. With an `Idempotency-Key` the same change again replays the answer:
+ * who never got it would otherwise be told that somebody else has changed the record.
  */
 export async function change(
   exchange: Exchange,
   current: object | undefined,
   work: (body: Record<string, unknown>) => object,
 ): Promise<Response> {
-  const { state, request } = exchange;
+  const { state, request, url, caller } = exchange;
   const text = await request.text();
-  await delay(state.latencyMs, request.signal);
-  if (current === undefined) throw new ProblemError('not-found');
-  requireMatch(request, current);
-  return record(exchange, work(text === '' ? {} : parseJson(text)));
+  const answer = async (): Promise<Response> => {
+    await delay(state.latencyMs, request.signal);
+    if (current === undefined) throw new ProblemError('not-found');
+    requireMatch(request, current);
+    return record(exchange, work(text === '' ? {} : parseJson(text)));
+  };
+  const key = request.headers.get('idempotency-key');
+  if (key === null) return answer();
+  const scope = `${caller.user.id} ${caller.customerId} ${request.method} ${url.pathname}`;
+  return state.idempotency.once(scope, key, text, answer);
 }
 
 /** Answers the removal of a record with 204; refuses as {@link change} does. */

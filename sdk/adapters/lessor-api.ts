@@ -2,7 +2,7 @@
 import type { Adapter, CallContext, OperationInput, OperationName } from './adapter.ts';
 import { NetworkError, NotFoundError } from '../core/errors.ts';
 import { sendForBlob, sendForJson, sendForStream } from '../internal/http.ts';
-import { encodeId, encodeQuery } from '../internal/query.ts';
+import { encodeId, encodeQuery, encodeText } from '../internal/query.ts';
 import { routeOf } from './routes.ts';
 
 /** Steps of signing in and of a forgotten password: nobody has a token yet. */
@@ -21,9 +21,7 @@ export interface LessorApiOptions {
  */
 export function lessorApiAdapter(options: LessorApiOptions = {}): Adapter {
   const base = (options.baseUrl ?? '').replace(/\/+$/, '');
-  if (base !== '' && !/^(https?:\/\/[^/]|\/)/i.test(base)) {
-    throw new TypeError('baseUrl must be an http(s) address or a path.');
-  }
+  if (base !== '' && !isBase(base)) throw new TypeError('baseUrl must be an http(s) address or a path.');
   return {
     call(operation, input, context) {
       if (operation === 'downloads.blob' || operation === 'uploads.content' || input.stream) {
@@ -33,6 +31,10 @@ export function lessorApiAdapter(options: LessorApiOptions = {}): Adapter {
     },
   };
 }
+
+/** Whether paths can follow on an address: there is nothing in it that comes after a path, nor what `fetch` refuses. */
+const isBase = (base: string): boolean =>
+  /^(https?:\/\/|\/(?![/\\]))[^?#@]*$/i.test(base) && URL.canParse(base, 'http://page');
 
 /** Files and streams: code that a page fetches with the first of them. */
 async function callBytes(
@@ -90,7 +92,7 @@ function headers(context: CallContext): Record<string, string> {
   };
 }
 
-/** Headers carry visible ASCII alone; anything else goes percent-encoded. */
+/** Headers carry visible ASCII alone; anything else goes percent-encoded, and so does `%`, or two texts could become one. */
 function headerSafe(text: string): string {
-  return /^[\x21-\x7e]+$/.test(text) ? text : (encodeId(text) ?? 'invalid');
+  return /^[!-$&-~]+$/.test(text) ? text : encodeText(text);
 }

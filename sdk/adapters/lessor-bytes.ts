@@ -1,5 +1,6 @@
 /** Files and streams of the Lessor API: what is no JSON. */
 import type { CallContext, OperationInput } from './adapter.ts';
+import { isPath } from '../internal/path.ts';
 import type { sendForBlob, sendForJson, sendForStream } from '../internal/http.ts';
 
 /**
@@ -61,8 +62,10 @@ export function upload(
 
 /** Whose address it is: the token goes along to the lessor's own API only, never to a signed link elsewhere. */
 function placeOf(base: string, { url = '' }: OperationInput): { own: boolean; url: string } {
-  const own = url.startsWith('/') ? !url.startsWith('//') : base !== '' && url.startsWith(`${base}/`);
-  return { own, url: own && url.startsWith('/') ? base + url : url };
+  if (isPath(url)) return { own: true, url: base + url };
+  // Without an address of its own the API lives where the page does.
+  const home = base || globalThis.location?.origin;
+  return { own: !!home && url.startsWith(`${home}/`), url };
 }
 
 /** Opens the stream of events. The position goes in a header as the standard has it, and so does the token. */

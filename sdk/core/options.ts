@@ -42,7 +42,7 @@ export interface RequestOptions {
   timeout?: number;
   /** How often this call may be repeated. */
   maxRetries?: number;
-  /** For writes: the key under which the lessor does it once. Default: a new one for each call. */
+  /** For writes: the key under which the lessor does it once, of at most 255 characters. Default: a new one for each call. */
   idempotencyKey?: string;
 }
 

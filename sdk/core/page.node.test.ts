@@ -60,6 +60,15 @@ describe('page: iteration', () => {
     assert.equal(server.requests.length, 2);
   });
 
+  it('ends where the lessor says by an empty cursor that there is no other page', async (t) => {
+    const body = { items: [invoiceRow('a')], page: { next: '', prev: '' } };
+    const server = await startTestServer(t, () => ({ body }));
+    const page = await server.client().invoices.list();
+    assert.deepEqual([page.hasNext, page.prev, await page.nextPage()], [false, undefined, undefined]);
+    for await (const invoice of page) assert.equal(invoice.id, 'a');
+    assert.equal(server.requests.length, 1);
+  });
+
   it('throws the error of a later page where the rows end', async (t) => {
     const server = await startTestServer(t, (request, count) =>
       count === 1 ? sevenRows(request) : problem(404, 'not-found'),
@@ -92,12 +101,14 @@ describe('page: bad rows', () => {
       null,
       invoiceRow('i4', { dueOn: '2026-13-01', open: null }),
       invoiceRow('i5'),
+      invoiceRow('i6', { issuedOn: '2026-02-29' }),
+      invoiceRow('i7', { issuedOn: '2028-02-29', dueOn: '2028-12-31' }),
     ];
     const server = await startTestServer(t, () => ({ body: { items: rows, page: null } }));
     const page = await server.client().invoices.list();
     assert.deepEqual(
       page.items.map((invoice) => invoice.id),
-      ['i0', 'i5'],
+      ['i0', 'i5', 'i7'],
     );
     assert.deepEqual(
       page.rejected.map(({ index, id }) => [index, id]),
@@ -106,6 +117,7 @@ describe('page: bad rows', () => {
         [2, undefined],
         [3, undefined],
         [4, 'i4'],
+        [6, 'i6'],
       ],
     );
     assert.equal(page.rejected[0]?.issues[0]?.path, 'gross.amount');

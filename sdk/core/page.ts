@@ -62,8 +62,9 @@ export class Page<T, Totals = never> implements AsyncIterable<T> {
     this.items = data.items;
     this.totals = data.totals;
     this.total = data.total;
-    this.next = data.next;
-    this.prev = data.prev;
+    // Some say that there is none by an empty text.
+    this.next = data.next || undefined;
+    this.prev = data.prev || undefined;
     this.rejected = data.rejected;
     this.#load = load;
   }

@@ -1,6 +1,9 @@
 /** Abort signals: one kind of error, and promises that stop waiting. */
 import { TimeoutError } from '../core/errors.ts';
 
+/** Milliseconds beyond which a timer fires at once. */
+export const LONGEST_TIMER = 2_147_483_647;
+
 /** What to throw for an aborted signal: its own error, an `AbortError` around any other reason, or a time-out. */
 export function abortError(signal: AbortSignal, operation: string): Error {
   const reason: unknown = signal.reason;

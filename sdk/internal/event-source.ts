@@ -4,6 +4,7 @@ import type { LessorEvent } from '../schemas/event.ts';
 import type { Caller } from './caller.ts';
 import { NoStreamError } from './live.ts';
 import type { LiveSource } from './live.ts';
+import { dropNulls } from './nulls.ts';
 import { eventPageShape, lessorEventShape } from '../shapes/event.ts';
 import { read, readRows } from './rows.ts';
 import { SseParser } from './sse.ts';
@@ -57,7 +58,7 @@ function isStream(answer: Response): boolean {
 /** An event, unless it cannot be read: a lessor may send others. */
 async function eventIn(id: string, data: string): Promise<LessorEvent | undefined> {
   try {
-    const value = JSON.parse(data) as object;
+    const value = dropNulls(JSON.parse(data)) as object;
     return (await readRows(EVENT, [{ ...value, eventId: id }])).items[0];
   } catch {
     return undefined;

@@ -2,12 +2,10 @@
 import type { CallContext } from '../adapters/adapter.ts';
 import { TimeoutError } from '../core/errors.ts';
 import type { ApiErrorDetails } from '../core/errors.ts';
+import { LONGEST_TIMER } from './abort.ts';
 import { problemDetails } from './problem.ts';
 import type { HttpRequest } from './http.ts';
 import type { Retrying } from './retry.ts';
-
-/** Beyond it a timer fires at once, so there is none. */
-const LONGEST_TIMER = 2_147_483_647;
 
 /** An answer that is no success. Its body is read already, and the token that was sent is known: no error may repeat it. */
 export class Refusal extends Error {

@@ -63,6 +63,41 @@ describe('http: retries', () => {
     assert.equal(server.requests.length, 1);
   });
 
+  it('waits for nothing but a Retry-After that can be read', async (t) => {
+    for (const headers of [
+      { 'retry-after': 'soon' },
+      { 'x-ratelimit-reset': '3600' },
+      { 'ratelimit-reset': '9' },
+    ]) {
+      const server = await startTestServer(t, (_, count) =>
+        count === 1 ? problem(429, 'x', { headers }) : EMPTY,
+      );
+      const start = performance.now();
+      await server.client().invoices.list();
+      assert.ok(performance.now() - start < 4000, JSON.stringify(headers));
+    }
+  });
+
+  it('keeps what can be read of a refusal', async (t) => {
+    const errors = [
+      { pointer: '/amount', code: 'too_much', params: null },
+      { code: 'nowhere' },
+      null,
+      { pointer: '/promisedOn', code: 'too_late', params: { latest: '2026-12-31', other: null } },
+    ];
+    const server = await startTestServer(t, () =>
+      problem(422, 'invalid', { detail: null, status: '422', traceId: 'tr-1', errors }),
+    );
+    await assert.rejects(server.client().promises.create(DRAFT), {
+      code: 'invalid',
+      traceId: 'tr-1',
+      fieldErrors: [
+        { pointer: '/amount', code: 'too_much' },
+        { pointer: '/promisedOn', code: 'too_late', params: { latest: '2026-12-31' } },
+      ],
+    });
+  });
+
   it('never repeats a write without a key', async (t) => {
     const server = await startTestServer(t, () => problem(503, 'x'));
     await assert.rejects(server.client().session.create({ username: 'a', password: 'b' }), ServerError);
@@ -94,6 +129,20 @@ describe('http: idempotency', () => {
     const keys = server.requests.map((request) => request.headers['idempotency-key']);
     assert.equal(new Set(keys).size, 3);
     assert.equal(keys[2], 'mine');
+  });
+
+  it('sends every key as one of its own, however it is written', async (t) => {
+    const server = await startTestServer(t, () => ({ body: promiseRow('p1') }));
+    const client = server.client();
+    const long = 'ordine del 23 novembre, '.repeat(5);
+    const written = ['a b', 'a%20b', 'è', `${long}1`, `${long}2`, 'x'.repeat(255)];
+    for (const idempotencyKey of [...written, '']) await client.promises.create(DRAFT, { idempotencyKey });
+    const keys = server.requests.map(({ headers }) => String(headers['idempotency-key']));
+    assert.equal(new Set(keys).size, written.length + 1);
+    assert.deepEqual(keys.slice(0, 6).map(decodeURIComponent), written);
+    assert.match(keys[6] ?? '', /^[0-9a-f-]{36}$/);
+    await assert.rejects(client.promises.create(DRAFT, { idempotencyKey: 'x'.repeat(256) }), TypeError);
+    assert.equal(server.requests.length, 7);
   });
 
   it('waits for a first attempt that is still being worked on, but not for another conflict', async (t) => {

@@ -90,6 +90,24 @@ describe('Live', () => {
     );
   });
 
+  it('waits however long it is told to, beyond what a timer can hold', async (t) => {
+    const waits: (number | undefined)[] = [];
+    const real = globalThis.setTimeout;
+    t.mock.method(
+      globalThis,
+      'setTimeout',
+      (work: () => void, ms?: number) => (waits.push(ms), real(work, 0)),
+    );
+    const limited = new RateLimitError('events.list', { status: 429, code: 'x', retryAfter: 2e9 });
+    await asked(
+      (calls) => ({ stream: cut, poll: () => (calls.push('poll'), Promise.reject(limited)) }),
+      (all) => all.length >= 3,
+      { streams: false },
+    );
+    assert.ok(waits.length >= 2);
+    for (const wait of waits) assert.equal(wait, 2 ** 31 - 1);
+  });
+
   it('waits as long as the lessor asks for', async () => {
     const limited = new RateLimitError('events.list', {
       status: 429,

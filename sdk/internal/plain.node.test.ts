@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import fc from 'fast-check';
 import * as z from 'zod/mini';
+import { isLocalDate } from '../core/dates.ts';
 import { entity, moneySchema, oneOf } from '../schemas/base.ts';
 import { checked, minLength, trimmed, wordOf } from '../schemas/rules.ts';
 import { shapeOf } from '../openapi/index.ts';
@@ -90,5 +92,28 @@ describe('plainReader', () => {
     const invoice = { id: 'a', number: '1', type: 'invoice', contractIds: ['b'], issuedOn: '2026-11-22' };
     const row = { ...invoice, ...sums, currency: 'EUR', settlement: 'paid' };
     assert.equal(plainReader(invoiceShape)(row), row);
+  });
+});
+
+describe('days', () => {
+  it('are plainly right when the calendar has them, and only then', () => {
+    const [day, instant] = [plainReader('day'), plainReader('instant')];
+    const all = fc.record({
+      year: fc.integer({ min: 1900, max: 2400 }),
+      month: fc.integer({ min: 1, max: 12 }),
+      day: fc.integer({ min: 1, max: 31 }),
+    });
+    const two = (value: number) => String(value).padStart(2, '0');
+    fc.assert(
+      fc.property(all, (each) => {
+        const text = `${each.year}-${two(each.month)}-${two(each.day)}`;
+        const at = `${text}T23:59:59Z`;
+        assert.equal(day(text), isLocalDate(text) ? text : UNSURE);
+        assert.equal(instant(at), isLocalDate(text) ? at : UNSURE);
+      }),
+      { numRuns: 2000 },
+    );
+    for (const at of ['2026-11-23T24:00:00Z', '2026-11-23T09:60:00Z', '2026-11-00T09:00:00Z'])
+      assert.equal(instant(at), UNSURE);
   });
 });

@@ -24,7 +24,7 @@ export const PATTERNS: Readonly<Record<string, RegExp>> = {
   id: /^[^]{1,64}$/,
   currency: /^[A-Z]{3}$/,
   day: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
-  instant: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/,
+  instant: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3])(:[0-5]\d){2}(\.\d+)?Z$/,
   decimal: /^-?\d+(\.\d+)?$/,
 };
 
@@ -35,6 +35,13 @@ const KINDS: Readonly<Record<string, (value: unknown) => boolean>> = {
   number: Number.isFinite,
   whole: Number.isSafeInteger,
 };
+
+/** `isLocalDate` in a few bytes, for what is written like a day; any other text is in it. */
+function isInCalendar(text: string, shape: string): boolean {
+  const day = text.slice(8, 10);
+  if (day < '29' || !/^(day|instant)$/.test(shape)) return true;
+  return new Date(Date.UTC(+text.slice(0, 4), +text.slice(5, 7) - 1, +day)).getUTCDate() === +day;
+}
 
 const readers = new Map<Shape, PlainReader>();
 
@@ -65,7 +72,7 @@ function valueReader(shape: string): PlainReader {
   const passes = shape.startsWith('!')
     ? (value: unknown) => words.has(value as string)
     : pattern
-      ? (value: unknown) => typeof value === 'string' && pattern.test(value)
+      ? (value: unknown) => typeof value === 'string' && pattern.test(value) && isInCalendar(value, shape)
       : KINDS[shape];
   return (value) => (passes?.(value) ? value : UNSURE);
 }

@@ -3,6 +3,7 @@ import type { ApiErrorDetails, FieldError } from '../core/errors.ts';
 import { discreetParams, isDiscreet } from './discreet.ts';
 import type { Problem } from '../schemas/protocol.ts';
 import { problemShape } from '../shapes/protocol.ts';
+import { dropNulls } from './nulls.ts';
 import { plainReader, UNSURE } from './plain.ts';
 
 const CODE = /^[a-z0-9_-]{1,64}$/i;
@@ -14,13 +15,13 @@ const TRACE_ID = /^[\w.:-]{1,128}$/;
  */
 export function problemDetails(response: Response, text: string, sent = ''): ApiErrorDetails {
   const problem = readProblem(text);
-  const code = problem?.type?.split(/[/:#]/).pop() ?? '';
-  const traceId = problem?.traceId ?? '';
+  const code = problem.type?.split(/[/:#]/).pop() ?? '';
+  const traceId = problem.traceId ?? '';
   return {
     status: response.status,
     code: CODE.test(code) && isDiscreet(code) && code !== 'blank' ? code : `http-${response.status}`,
     ...(TRACE_ID.test(traceId) && isDiscreet(traceId) && { traceId }),
-    ...(problem?.errors && { fieldErrors: problem.errors.map((error) => fieldError(error, sent)) }),
+    ...(problem.errors && { fieldErrors: problem.errors.map((error) => fieldError(error, sent)) }),
     retryAfter: retryAfterSeconds(response),
   };
 }
@@ -34,14 +35,26 @@ function fieldError(error: FieldError, sent: string): FieldError {
   };
 }
 
-/** A body that is not plainly problem details is none. */
-function readProblem(text: string): Problem | undefined {
+/** What a body tells plainly, each part by itself: one that cannot be read does not take the others down. */
+function readProblem(text: string): Problem {
   try {
-    const problem = plainReader(problemShape)(JSON.parse(text));
-    return problem === UNSURE ? undefined : (problem as Problem);
+    const told = Object(dropNulls(JSON.parse(text))) as Readonly<Record<string, unknown>>;
+    const { type, traceId, errors } = told;
+    return {
+      ...(typeof type === 'string' && { type }),
+      ...(typeof traceId === 'string' && { traceId }),
+      ...(Array.isArray(errors) && {
+        errors: errors.flatMap(errorIn),
+      }),
+    };
   } catch {
-    return undefined;
+    return {};
   }
+}
+
+function errorIn(value: unknown): FieldError[] {
+  const errors = plainReader(problemShape['errors?'])([value]);
+  return errors === UNSURE ? [] : (errors as FieldError[]);
 }
 
 /** `Retry-After` in seconds, from a number or a date; undefined when absent or unreadable. */

@@ -26,6 +26,9 @@ function append(query: URLSearchParams, key: string, value: string | number | bo
  */
 export function encodeId(id: string): string | undefined {
   if (id === '' || id === '.' || id === '..' || id.length > 64) return undefined;
-  // encodeURIComponent throws on half a surrogate pair.
-  return encodeURIComponent(id.replace(/\p{Surrogate}/gu, '\uFFFD'));
+  return encodeText(id);
 }
+
+/** Percent-encoded, whatever it holds: `encodeURIComponent` throws on half a surrogate pair. */
+export const encodeText = (text: string): string =>
+  encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'));

@@ -22,6 +22,17 @@ export interface Retrying<T> {
   timedOut(): unknown;
 }
 
+/** What ky may know of it: other headers than `Retry-After`, and one that cannot be read, would have it wait for them. */
+function plainRefusal(refusal: Refusal): Response {
+  const { status } = refusal.response;
+  if (status < 400 || status > 599) return refusal.response;
+  const { retryAfter } = refusal.details();
+  return new Response(null, {
+    status,
+    ...(retryAfter !== undefined && { headers: { 'retry-after': String(retryAfter) } }),
+  });
+}
+
 /** Tries again after a first failure; answers what the last attempt came to. */
 export async function retry<T>(first: unknown, again: Retrying<T>): Promise<Attempt<T>> {
   // ky is told of the first attempt as if it had made it.
@@ -37,7 +48,7 @@ export async function retry<T>(first: unknown, again: Retrying<T>): Promise<Atte
         if (!('failure' in latest)) return new Response();
         const refusal = refused();
         if (!refusal) throw latest.failure;
-        return refusal.response;
+        return plainRefusal(refusal);
       },
       retry: {
         limit: again.limit,

@@ -69,7 +69,8 @@ export function subscribeTo(caller: Caller, options: SubscribeOptions): Subscrip
     const realtime = options.realtime ?? (await realtimeOf(caller, stop.signal));
     const settings = {
       streams: realtime?.sse !== false,
-      pollMs: (options.pollSeconds ?? realtime?.pollSeconds ?? 30) * 1000,
+      // A lessor who says 0 has no number in mind.
+      pollMs: (options.pollSeconds ?? Math.max(1, realtime?.pollSeconds ?? 30)) * 1000,
       silenceMs: options.silence ?? 45_000,
       firstWaitMs: backoff.first,
       longestWaitMs: backoff.longest,

@@ -99,6 +99,18 @@ describe('token: renewal', () => {
     assert.equal(ended?.aborted, true);
   });
 
+  it('a source may take its time where there is no limit', async (t) => {
+    const server = await startTestServer(t, () => EMPTY);
+    for (const timeout of [Number.POSITIVE_INFINITY, 2 ** 31]) {
+      const getAccessToken = () => new Promise<string>((resolve) => setTimeout(resolve, 5, 'late'));
+      await server.client({ timeout, getAccessToken }).invoices.list();
+    }
+    assert.deepEqual(
+      server.requests.map(({ headers }) => headers.authorization),
+      ['Bearer late', 'Bearer late'],
+    );
+  });
+
   it('a token that is no header is refused without being quoted', async (t) => {
     const server = await startTestServer(t, () => EMPTY);
     const client = server.client({ getAccessToken: () => 'secret\nx: y' });

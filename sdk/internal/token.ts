@@ -2,7 +2,7 @@
 import { LeasekitError, NetworkError, TimeoutError, UnauthorizedError } from '../core/errors.ts';
 import type { AccessTokenProvider } from '../core/options.ts';
 import type { TokenSource } from '../adapters/adapter.ts';
-import { whileWaiting } from './abort.ts';
+import { LONGEST_TIMER, whileWaiting } from './abort.ts';
 
 const OPERATION = 'getAccessToken';
 /** Anything else would be refused as a header, with an error text that quotes the token. */
@@ -64,7 +64,11 @@ export class TokenCell implements TokenSource {
 
   async #run(provider: AccessTokenProvider, reason: 'initial' | 'expired'): Promise<string | undefined> {
     const limit = new AbortController();
-    const timer = setTimeout(() => limit.abort(new TimeoutError(OPERATION, this.#timeout)), this.#timeout);
+    const timeout = this.#timeout;
+    const timer =
+      timeout <= LONGEST_TIMER
+        ? setTimeout(() => limit.abort(new TimeoutError(OPERATION, timeout)), timeout)
+        : undefined;
     try {
       const asked = Promise.resolve(provider({ reason, signal: limit.signal }));
       const token = await whileWaiting(asked, limit.signal);

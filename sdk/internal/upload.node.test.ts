@@ -64,6 +64,17 @@ describe('upload to a signed address', () => {
     );
   });
 
+  it('takes a part of no bytes for no limit', async () => {
+    const sent: Sent[] = [];
+    const fetch = signing(sent, { ...INTENT, chunkBytes: 0 });
+    const client = createClient({ baseUrl: 'https://api.example', fetch });
+    await client.uploads.send(new Blob(['hello']), { name: 'a.txt' });
+    assert.deepEqual(
+      sent.map(({ text }) => text).filter((text) => text === 'hello' || text === ''),
+      ['hello', ''],
+    );
+  });
+
   it('sends nothing for an upload that is complete already', async () => {
     const sent: Sent[] = [];
     const fetcher = signing(sent, { ...INTENT, offset: 5 });

@@ -58,7 +58,7 @@ export async function sendFile(caller: Caller, steps: Steps, file: Blob, options
   let { offset } = upload;
   tell(offset);
   for (let failures = 0; offset < file.size;) {
-    const end = Math.min(file.size, offset + (upload.chunkBytes ?? file.size));
+    const end = Math.min(file.size, offset + (upload.chunkBytes || file.size));
     const bytes = file.slice(offset, end, file.type);
     try {
       const range = { offset, size: file.size };

@@ -6,6 +6,8 @@ import { uuid } from './ids.ts';
 import { record } from './rows.ts';
 import type { FetchedSchemas } from './rows.ts';
 
+const LONGEST_KEY = 255;
+
 /** A record with the version it was read at, where the lessor tells one. */
 export type Versioned<T> = T & { readonly etag?: string };
 
@@ -35,13 +37,20 @@ export async function versioned<T>(
   return { ...value, ...(etag !== undefined && { etag }) };
 }
 
+/** The caller's key, or one of its own: an empty one would protect nothing. Throws for one that lessors need not take. */
+function keyOf({ idempotencyKey }: RequestOptions): string {
+  if ((idempotencyKey?.length ?? 0) > LONGEST_KEY)
+    throw new TypeError('idempotencyKey: 255 characters at most.');
+  return idempotencyKey || uuid();
+}
+
 /** Creates a record once for the key of `options`, a new one unless told. */
-export function createOnce<T>(
+export async function createOnce<T>(
   caller: Caller,
   spec: WriteSpec<T>,
   options: RequestOptions = {},
 ): Promise<Versioned<T>> {
-  return versioned(caller, spec, options, { idempotencyKey: options.idempotencyKey ?? uuid() });
+  return versioned(caller, spec, options, { idempotencyKey: keyOf(options) });
 }
 
 /** Changes a record in the version of `options`, or in the one that `read` finds now. */
@@ -51,7 +60,7 @@ export async function change<T>(
   read: () => Promise<Versioned<object>>,
   options: ChangeOptions = {},
 ): Promise<Versioned<T>> {
-  const idempotencyKey = options.idempotencyKey ?? uuid();
+  const idempotencyKey = keyOf(options);
   const ifMatch = options.etag ?? (await read()).etag ?? '*';
   return versioned(caller, spec, options, { idempotencyKey, ifMatch });
 }

@@ -18,14 +18,20 @@ export function statusOf({ name, entry }: Described): number {
   return name.endsWith('.create') ? 201 : 200;
 }
 
+/** Whether it is a change that a key may name: whatever is removed is gone, however often it is asked. */
+export const isNamed = ({ name, entry }: Described): boolean =>
+  !!entry.change && !entry.once && routeOf(name).method !== 'DELETE';
+
 /** Statuses of the refusals an operation may answer. */
-export function refusalStatuses({ name, entry }: Described): number[] {
+export function refusalStatuses(each: Described): number[] {
+  const { name, entry } = each;
   const { method, path } = routeOf(name);
   const codes: ProblemCode[] = ['rate-limited', 'internal-error', ...(entry.problems ?? [])];
   if (!entry.open) codes.push('unauthorized', 'forbidden');
   codes.push(path.includes('{id}') ? 'not-found' : 'not-offered');
   if (entry.once) codes.push('idempotency-key-missing', 'request-in-flight', 'idempotency-key-reused');
   if (entry.change) codes.push('precondition-failed', 'precondition-required');
+  if (isNamed(each)) codes.push('request-in-flight', 'idempotency-key-reused');
   if (entry.body) codes.push('malformed-request', 'invalid-request', 'payload-too-large');
   if (method === 'GET' && (entry.parameters || entry.answer.kind === 'list')) codes.push('invalid-request');
   return [...new Set(codes.map((code) => PROBLEM_TYPES[code][0] as number))].sort((a, b) => a - b);
@@ -72,7 +78,8 @@ function headersOf(answer: Answer): JsonSchema {
   };
 }
 
-function parametersOf({ name, entry }: Described): object[] {
+function parametersOf(each: Described): object[] {
+  const { name, entry } = each;
   const { path } = routeOf(name);
   const paged = entry.answer.kind === 'list' && !entry.answer.whole;
   const own = Object.entries(entry.parameters ?? {}).map(([key, type]) => query(key, type));
@@ -83,6 +90,7 @@ function parametersOf({ name, entry }: Described): object[] {
     ...(entry.answer.kind === 'list' && entry.answer.totals ? [query('include', ['totals'])] : []),
     ...(paged ? [shared('Limit'), shared('Cursor')] : []),
     ...(entry.once ? [shared('IdempotencyKey')] : []),
+    ...(isNamed(each) ? [shared('IdempotencyKeyOfChange')] : []),
     ...(entry.change ? [shared('IfMatch')] : []),
     ...(entry.open ? [] : [shared('ActForCustomer')]),
     shared('AcceptLanguage'),

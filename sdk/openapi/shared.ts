@@ -28,6 +28,16 @@ export const PARAMETERS = {
     ),
     example: '0192f0c4-6d7e-7c1b-9a55-2f1c6f1f6a10',
   },
+  IdempotencyKeyOfChange: {
+    name: 'Idempotency-Key',
+    in: 'header',
+    ...text(
+      'May name this change, so that it can be sent again after a lost answer: the same key and body replays the first ' +
+        'answer instead of 412; while that is still being made the answer is 409; the key with another body is 422.',
+      { minLength: 1, maxLength: 255 },
+    ),
+    example: '0192f0c4-6d7e-7c1b-9a55-2f1c6f1f6a10',
+  },
   IfMatch: {
     name: 'If-Match',
     in: 'header',

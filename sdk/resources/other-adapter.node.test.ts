@@ -25,8 +25,32 @@ describe('resources: adapters', () => {
   });
 
   it('a base URL that is none is refused at once', () => {
-    for (const baseUrl of ['ftp://x', 'lessor.example', 'javascript:alert(1)']) {
-      assert.throws(() => createClient({ baseUrl }), TypeError);
+    const none = [
+      'ftp://x',
+      'lessor.example',
+      'javascript:alert(1)',
+      'https://',
+      '//lessor.example',
+      '/\\lessor.example',
+    ];
+    const odd = [
+      'https://les sor.example',
+      'https://:80',
+      'https://u:p@lessor.example',
+      'https://l.example?x=1',
+      '/api#x',
+    ];
+    for (const baseUrl of [...none, ...odd]) {
+      assert.throws(() => createClient({ baseUrl }), TypeError, baseUrl);
+    }
+    for (const baseUrl of [
+      '',
+      '/',
+      '/lessor/api/',
+      'http://localhost:8080',
+      'HTTPS://api.lessor.example/a%20b/',
+    ]) {
+      assert.ok(createClient({ baseUrl }), baseUrl);
     }
   });
 });

@@ -244,38 +244,3 @@ describe('resources: promises', () => {
     await assert.rejects(server.client().promises.cancel('p1', { etag: '"0"' }), PreconditionError);
   });
 });
-
-describe('resources: downloads', () => {
-  it('fetches bytes, with the token only from the own API', async (t) => {
-    const bytes = { text: '%PDF', headers: { 'content-type': 'application/pdf' } };
-    const own = await startTestServer(t, () => bytes);
-    const foreign = await startTestServer(t, () => bytes);
-    const client = own.client({ customerId: 'k1' });
-    const blob = await client.downloads.blob({ url: `${own.url}/v1/files/1`, proxied: true });
-    assert.deepEqual([await blob.text(), blob.type], ['%PDF', 'application/pdf']);
-    await client.downloads.blob({ url: '/v1/files/2', proxied: true });
-    await client.downloads.blob({ url: `${foreign.url}/signed`, proxied: true });
-    await client.downloads
-      .blob({ url: `${own.url}.evil.example/x`, proxied: true }, { maxRetries: 0 })
-      .catch(() => 0);
-    assert.deepEqual(
-      own.requests.map(({ path, headers }) => [path, headers.authorization]),
-      [
-        ['/v1/files/1', 'Bearer token-1'],
-        ['/v1/files/2', 'Bearer token-1'],
-      ],
-    );
-    const [signed] = foreign.requests;
-    assert.deepEqual(
-      [signed?.headers.authorization, signed?.headers['x-act-for-customer']],
-      [undefined, undefined],
-    );
-  });
-
-  it('refuses an address that is no http', async (t) => {
-    for (const url of ['javascript:alert(1)', 'data:text/html,x', '//evil.example/x', 'file:///etc/passwd']) {
-      const server = await startTestServer(t, () => ({ body: { url, proxied: false } }));
-      await assert.rejects(server.client().invoices.pdf('i1'), ResponseShapeError, url);
-    }
-  });
-});

@@ -1,5 +1,6 @@
 /** Building blocks shared by every entity schema of the Lessor API. */
 import * as z from 'zod/mini';
+import { isLocalDate } from '../core/dates.ts';
 import { changed, checked, matches, wholeNumber } from './rules.ts';
 
 // zod's compiled parsers need `new Function`, which a strict Content-Security-Policy forbids.
@@ -41,10 +42,18 @@ export const idSchema = checked(z.string(), matches(/^[^]{1,64}$/));
 export const currencySchema = checked(z.string(), matches(/^[A-Z]{3}$/));
 
 /** Calendar day `YYYY-MM-DD` without a time zone: due, issue, value and cover dates. */
-export const localDateSchema = checked(z.string(), matches(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
+export const localDateSchema = checked(
+  z.string(),
+  matches(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, isLocalDate),
+);
 
 /** Point in time, RFC 3339 in UTC with `Z`. */
-export const instantSchema = checked(z.string(), matches(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/));
+export const instantSchema = checked(
+  z.string(),
+  matches(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3])(:[0-5]\d){2}(\.\d+)?Z$/, (value) =>
+    isLocalDate(value.slice(0, 10)),
+  ),
+);
 
 /** Decimal number as text, such as `"0.065000"` for 6.5 %; never a float. */
 export const decimalSchema = checked(z.string(), matches(/^-?\d+(\.\d+)?$/));

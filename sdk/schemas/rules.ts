@@ -47,10 +47,15 @@ export const atLeast = (value: number): Check<number> =>
 export const atMost = (value: number): Check<number> =>
   rule<number>({ check: 'less_than', value, inclusive: true }, 'too_big', (given) => given <= value);
 
-/** @__NO_SIDE_EFFECTS__ */
-export const matches = (pattern: RegExp): Check<string> =>
-  rule<string>({ check: 'string_format', format: 'regex', pattern }, 'invalid_format', (value) =>
-    pattern.test(value),
+/**
+ * A pattern, and what else must hold of a text that is written like that.
+ * @__NO_SIDE_EFFECTS__
+ */
+export const matches = (pattern: RegExp, holds = (_value: string): boolean => true): Check<string> =>
+  rule<string>(
+    { check: 'string_format', format: 'regex', pattern },
+    'invalid_format',
+    (value) => pattern.test(value) && holds(value),
   );
 
 /** @__NO_SIDE_EFFECTS__ */

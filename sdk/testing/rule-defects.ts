@@ -208,6 +208,13 @@ const WRITES: readonly Defect[] = [
     plant: refuse(422, (response, body) => again(response, { ...body, errors: [] })),
   },
   {
+    name: 'a change sent again is called a conflict',
+    foundBy: 'writes.replayed',
+    plant: ask(ANY, (_url, headers) => {
+      if (headers.has('if-match')) headers.delete('idempotency-key');
+    }),
+  },
+  {
     name: 'changes without a version',
     foundBy: 'writes.version',
     plant: (sound) => async (input, init) => {

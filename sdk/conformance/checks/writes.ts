@@ -2,6 +2,7 @@
 import type { OperationName } from '../../adapters/operations.ts';
 import * as z from 'zod/mini';
 import type { Described } from '../../openapi/catalogue.ts';
+import { isNamed } from '../../openapi/operation.ts';
 import type { Sample } from '../../openapi/entry.ts';
 import type { Check } from '../check.ts';
 import type { Row, ServerUnderTest } from '../server.ts';
@@ -128,6 +129,31 @@ export const writeChecks: readonly Check[] = [
         expectProblem(without, 428, `${each.name} without If-Match`, complain);
         const other = await server.call(each.name, { id, body, headers: { 'if-match': '"another"' } });
         expectProblem(other, 412, `${each.name} with another version`, complain);
+      }
+      return looked === 0 ? 'no change is offered that can be tried' : undefined;
+    },
+  },
+  {
+    id: 'writes.replayed',
+    title: 'A change sent again with its key replays the first answer: its own effect is not a conflict',
+    writes: true,
+    async run(server, complain) {
+      let looked = 0;
+      for (const each of server.offered().filter((one) => isNamed(one) && !KEPT_OUT.test(one.name))) {
+        const target = await targetOf(server, each);
+        const read = `${each.name.slice(0, each.name.indexOf('.'))}.get` as OperationName;
+        if (!target || !server.offers(read)) continue;
+        const { id, body } = target;
+        const etag = (await server.call(read, { id })).headers.get('etag');
+        if (etag === null) continue;
+        const headers = { 'if-match': etag, 'idempotency-key': newKey() };
+        const first = await server.call(each.name, { id, body, headers });
+        // The record that was found may be in no state for it.
+        if (first.status >= 300) continue;
+        looked += 1;
+        const again = await server.call(each.name, { id, body, headers });
+        if (again.status !== first.status || again.text !== first.text)
+          complain(each.name, `answers ${again.status} and other content when it is sent again with its key`);
       }
       return looked === 0 ? 'no change is offered that can be tried' : undefined;
     },
