@@ -1,6 +1,6 @@
 import type { ContractRecord } from './model.ts';
 import type { Store } from './store.ts';
-import { FLAG, NONE } from './tables.ts';
+import { FLAG, INVOICE_TYPE, NONE } from './tables.ts';
 
 /** Order in which money settles the parts of one item: penalty, then fee, then interest, then principal. */
 export const SETTLING_ORDER = ['penalty', 'fee', 'interest', 'principal'] as const;
@@ -73,7 +73,27 @@ export function reverse(store: Store, payment: number, day: number): void {
     const row = allocations.invoice[at] ?? NONE;
     sums.set(row, (sums.get(row) ?? 0) + (allocations.amount[at] ?? 0));
   }
-  for (const [row, amount] of sums) if (amount !== 0) post(store, payment, row, -amount, day);
+  for (const [row, amount] of sums) {
+    if (amount === 0) continue;
+    post(store, payment, row, -amount, day);
+    if (store.invoices.has(row, FLAG.cancelled)) owedAfterAll(store, row, amount);
+  }
+}
+
+/**
+ * Money that was paid on a cancelled invoice became credit, and now there never was any: the credit note covers its own
+ * invoice as far as it is not used, and what was used elsewhere is owed on the invoice again.
+ */
+function owedAfterAll(store: Store, row: number, amount: number): void {
+  const { invoices } = store;
+  const customer = store.customers[contractOf(store, row)?.customer ?? NONE];
+  for (const note of customer?.invoices ?? []) {
+    if (invoices.corrects[note] !== row || invoices.type[note] !== INVOICE_TYPE.credit_note) continue;
+    invoices.unapplied[note] =
+      (invoices.unapplied[note] ?? 0) - credit(store, row, Math.min(amount, invoices.unapplied[note] ?? 0));
+  }
+  if ((invoices.open[row] ?? 0) > 0) invoices.mark(row, FLAG.cancelled, false);
+  refreshOpen(store, row);
 }
 
 /** Credits an invoice with at most its open balance and returns what was used. */

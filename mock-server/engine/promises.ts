@@ -48,7 +48,7 @@ export function createPromise(store: Store, customer: CustomerRecord, input: Pro
     id: `prm_${store.promises.length + 1}`,
     customer: customer.index,
     rows,
-    openThen: open,
+    paidThen: paidOn(store, rows),
     createdAt: momentOf(store.today, store.promises.length),
     amount: { amount: input.amount.amount, currency },
     promisedOn: input.promisedOn,
@@ -84,21 +84,28 @@ export function cancelPromise(
   return promiseOf(store, record);
 }
 
-/** The day after the promised day: kept when the amount came, partially kept when some did, broken otherwise. */
+/**
+ * The day after the promised day: kept when the amount came or nothing is owed any more, partially kept when some did,
+ * broken otherwise; a promise to pay what was credited meanwhile is void.
+ */
 export function keepOrBreak(store: Store, index: number): void {
   const record = store.promises[index];
   if (record?.state !== 'active') return;
   const came = receivedOn(store, record);
+  const owed = record.rows.some((row) => store.invoices.counts(row) && (store.invoices.open[row] ?? 0) > 0);
   record.received = came;
-  record.state = came >= record.amount.amount ? 'kept' : came > 0 ? 'partially_kept' : 'broken';
+  if (came >= record.amount.amount) record.state = 'kept';
+  else if (!owed) record.state = came > 0 ? 'kept' : 'cancelled';
+  else record.state = came > 0 ? 'partially_kept' : 'broken';
   store.touch(undefined);
 }
 
-/** What has come in on its invoices since it was made; what was taken back again does not count. */
-function receivedOn(store: Store, record: PromiseRecord): number {
-  const open = record.rows.reduce((sum, row) => sum + (store.invoices.open[row] ?? 0), 0);
-  return Math.max(0, record.openThen - open);
-}
+const paidOn = (store: Store, rows: readonly number[]): number =>
+  rows.reduce((sum, row) => sum + (store.invoices.paid[row] ?? 0), 0);
+
+/** What has come in on its invoices since it was made; what was taken back again does not count, nor what was credited. */
+const receivedOn = (store: Store, { rows, paidThen }: PromiseRecord): number =>
+  Math.max(0, paidOn(store, rows) - paidThen);
 
 /** Last day without reminders for an invoice; undefined when nobody has promised to pay it. */
 export function pausedUntil(store: Store, row: number): string | undefined {

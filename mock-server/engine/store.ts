@@ -27,12 +27,12 @@ export const EVENT = {
 /** Where the numbers of a document type begin within a year: invoices, credit notes, debit notes, proforma. */
 const RANGES = [0, 900_000, 800_000, 700_000] as const;
 
-/** A promise with what was open when it was made. */
+/** A promise with what was paid on its invoices when it was made. */
 export interface PromiseRecord {
   readonly id: string;
   readonly customer: number;
   readonly rows: readonly number[];
-  readonly openThen: number;
+  readonly paidThen: number;
   readonly createdAt: string;
   readonly amount: PaymentPromise['amount'];
   readonly promisedOn: string;

@@ -56,10 +56,12 @@ function missed(exchange: Exchange, id: string): LessorEvent[] {
 function stream(exchange: Exchange): Response {
   const { state, lessor, request } = exchange;
   const tell = teller(exchange);
-  const last = request.headers.get('last-event-id');
+  const last = request.headers.get('last-event-id') ?? '';
+  const known = last !== '' && positionOf(exchange, last) !== undefined;
   return eventStream(state, request.signal, {
-    startId: `${state.epoch}-${lessor.changes.last}`,
-    backlog: last === null || last === '' ? [] : missed(exchange, last),
+    // Who is cut off before the backlog has come must be able to ask for it again.
+    startId: known ? last : `${state.epoch}-${lessor.changes.last}`,
+    backlog: last === '' ? [] : missed(exchange, last),
     listen: (send) =>
       lessor.changes.listen((change) => {
         const event = tell(change);

@@ -133,6 +133,29 @@ describe('what the doors and the capabilities say', () => {
     await reader.cancel();
   });
 
+  it('a stream that is cut off before it has told what was missed can be asked for it again', async () => {
+    const { url, control } = clients.mock();
+    control.advanceTo('2026-11-24');
+    const { lastEventId } = (await (
+      await fetch(`${url}/v1/events`, { headers: { authorization: 'Bearer user-1' } })
+    ).json()) as { lastEventId: string };
+    control.advanceTo('2026-11-27');
+    const first = async (id: string) => {
+      const end = new AbortController();
+      const headers = { authorization: 'Bearer user-1', accept: 'text/event-stream', 'last-event-id': id };
+      const { body } = await fetch(`${url}/v1/events`, { headers, signal: end.signal });
+      const reader = body!.pipeThrough(new TextDecoderStream()).getReader();
+      let told = '';
+      while (!told.includes('label.businessDateMoved')) told += (await reader.read()).value ?? '';
+      end.abort();
+      return told;
+    };
+    const told = await first(lastEventId);
+    const [position = ''] = /(?<=^id: ).*$/m.exec(told) ?? [];
+    assert.equal(position, lastEventId);
+    assert.equal(await first(position), told);
+  });
+
   it('is empty, broken or missing as a scenario wants it', async () => {
     const client = clients.of();
     clients.mock().control.setScenario('empty');

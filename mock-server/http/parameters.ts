@@ -62,7 +62,7 @@ function readLimit(
   const text = search.get('limit');
   const cap = offered?.maxLimit ?? MAX_LIMIT;
   if (text === null) return Math.min(DEFAULT_LIMIT, cap);
-  if (!/^[1-9]\d{0,8}$/.test(text)) complain('limit', 'invalid_integer', { min: 1, max: cap });
+  if (!/^[1-9]\d*$/.test(text)) complain('limit', 'invalid_integer', { min: 1, max: cap });
   return Math.min(Number(text), cap);
 }
 

@@ -105,12 +105,9 @@ let fonts: Promise<PaperFonts> | undefined;
 
 /** The lessor's fonts, fetched once and only when a document is written. */
 export function paperFonts(): Promise<PaperFonts> {
-  fonts ??= Promise.all([
-    import('./fonts/regular.json', { with: { type: 'json' } }),
-    import('./fonts/bold.json', { with: { type: 'json' } }),
-  ]).then(([regular, bold]) => ({
-    regular: new EmbeddedFont(regular.default),
-    bold: new EmbeddedFont(bold.default),
+  fonts ??= import('./fonts/index.ts').then(({ regular, bold }) => ({
+    regular: new EmbeddedFont(regular),
+    bold: new EmbeddedFont(bold),
   }));
   return fonts;
 }

@@ -27,6 +27,7 @@ export function checkBooks(view: CustomerView): void {
     const { gross, paid, credited, writtenOff, open, allocations = [] } = invoice;
     assert.equal(open.amount, gross.amount - paid.amount - credited.amount - writtenOff.amount);
     assert.ok(open.amount >= 0);
+    if (invoice.settlement === 'cancelled' && invoice.type === 'invoice') assert.equal(open.amount, 0);
     assert.equal(
       allocations.reduce((sum, each) => sum + each.amount.amount, 0),
       paid.amount,
@@ -60,7 +61,8 @@ export function checkSchedules(view: CustomerView): void {
     assert.equal(principal, contract.financed.amount);
     assert.equal(balance, 0);
     assert.ok(contract.installmentsPaid <= contract.installmentsTotal);
-    assert.ok((contract.repaidToDate?.amount ?? 0) <= contract.financed.amount);
+    const { repaidToDate, outstandingPrincipal, financed } = contract;
+    assert.equal((repaidToDate?.amount ?? 0) + (outstandingPrincipal?.amount ?? 0), financed.amount);
   }
 }
 

@@ -105,7 +105,9 @@ export class Page<T, Totals = never> implements AsyncIterable<T> {
 }
 
 /**
- * What `list()` returns: awaited, the first page; iterated with `for await`, every row of every page.
+ * What `list()` returns: awaited, the first page; iterated with `for await`, every row of every page. Who changes rows so
+ * that they leave the filter, such as paying what is open, collects them first: where a lessor counts its pages by
+ * position, rows that leave would pull others past the next one.
  * @example
  * for await (const invoice of client.invoices.list({ timing: ['overdue'] })) console.log(invoice.number);
  */

@@ -64,7 +64,7 @@ describe('confirmations', () => {
     const draft = draftOf([invoice]);
     const attempt = (change: object) => refusal(confirmations.create({ ...draft, ...change }));
     assert.equal(await attempt({ paidOn: addDays(today(), 1) }), '422 in_the_future');
-    assert.equal(await attempt({ paidOn: '2026-02-30' }), '422 invalid_date');
+    assert.equal(await attempt({ paidOn: '2026-02-30' }), '422 invalid_format');
     assert.equal(await attempt({ invoiceIds: ['inv_none'] }), '422 unknown_invoice');
     assert.equal(await attempt({ invoiceIds: [invoice.id, invoice.id] }), '422 repeated');
     assert.equal(await attempt({ amount: { amount: 5, currency: 'RON' } }), '422 currency_mismatch');

@@ -93,7 +93,8 @@ function reckon(store: Store, contract: ContractRecord): ContractFacts {
   const payoffPaid = ended && contract.openRows.every((row) => invoices.type[row] !== INVOICE_TYPE.invoice);
   return {
     paidInstallments,
-    repaid,
+    // The payoff has repaid what no instalment will.
+    repaid: payoffPaid ? contract.financed : repaid,
     outstanding: payoffPaid ? 0 : contract.financed - repaid,
     open,
     overdue,
