@@ -6,6 +6,7 @@ import { formCatalog } from '../../i18n/catalogs/form.ts';
 import { invoiceChoiceCatalog } from '../../i18n/catalogs/invoice-choice.ts';
 import { paymentFormCatalog } from '../../i18n/catalogs/payment-form.ts';
 import { parseIds } from '../../lib/id-list.ts';
+import { catchFocus } from '../../lib/catch-focus.ts';
 import { focusSummary } from '../../ui/form/error-summary.ts';
 import { skeleton } from '../../ui/skeleton/skeleton.ts';
 import { gatePanel } from '../../ui/state-panel/gate-panel.ts';
@@ -13,6 +14,7 @@ import { statePanel } from '../../ui/state-panel/state-panel.ts';
 import { LeaseElement } from '../lease-element.ts';
 import { attemptOutcome } from './attempt-outcome.ts';
 import { chooseView, payWords } from './choose-view.ts';
+import { Embedding } from './embedding.ts';
 import { readChoice } from './pay-choice.ts';
 import type { PayChoice } from './pay-choice.ts';
 import { PaymentFormController } from './payment-form.controller.ts';
@@ -76,11 +78,12 @@ export class PaymentFormElement extends LeaseElement {
     moved: (payment) => this.#handleMoved(payment),
   });
   #focusPayment = false;
-  #embedded?: { readonly id: string; readonly leave: (() => void) | void };
+  #gaveUp = false;
+  readonly #embedding = new Embedding();
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#leaveEmbedded();
+    this.#embedding.leave();
   }
 
   /** Asks for open invoices, or for the state of the payment, again. Resolves when the answer is shown. */
@@ -89,7 +92,12 @@ export class PaymentFormElement extends LeaseElement {
   }
 
   override render(): TemplateResult {
-    return html`<section class="base" part="base" aria-label=${this.t(paymentFormCatalog, 'title')}>
+    return html`<section
+      class="base"
+      part="base"
+      tabindex="-1"
+      aria-label=${this.t(paymentFormCatalog, 'title')}
+    >
       ${this.#renderGate()}
     </section>`;
   }
@@ -182,7 +190,10 @@ export class PaymentFormElement extends LeaseElement {
       paymentsHref: lease.value?.href('payments'),
       onCheck: () => void follow.check(),
       onGoOn: (url) => this.#goTo(url, payment),
-      onGiveUp: () => void giveUp.send(payment.id),
+      onGiveUp: () => {
+        this.#gaveUp = true;
+        void giveUp.send(payment.id);
+      },
       onLeave: (keepChoice) => this.#leave(keepChoice),
     });
   }
@@ -243,6 +254,8 @@ export class PaymentFormElement extends LeaseElement {
     this.returned = undefined;
     this.checked = false;
     this.#data.leave(keepChoice);
+    // The button that was pressed is about to go.
+    this.renderRoot.querySelector<HTMLElement>('.base')?.focus();
   }
 
   #goTo(url: string, payment: Payment): void {
@@ -261,7 +274,9 @@ export class PaymentFormElement extends LeaseElement {
 
   #handleMoved(payment: Payment): void {
     if (!isSettled(payment)) return;
-    this.#leaveEmbedded();
+    this.#embedding.leave();
+    if (this.#gaveUp) void catchFocus(this, '.payment');
+    this.#gaveUp = false;
     this.dispatchEvent(new PaymentSettledEvent(payment));
   }
 
@@ -274,22 +289,9 @@ export class PaymentFormElement extends LeaseElement {
     payment.focus();
   }
 
-  /** The provider's form lives outside of what is rendered, so that nothing here touches it. */
   #embed(): void {
     const { state: now } = this.#data.follow;
     const container = this.renderRoot.querySelector<HTMLElement>('div.embedded');
-    const embedded = now.status === 'ready' ? now.value.action?.embedded : undefined;
-    if (!container || !embedded || now.status !== 'ready') return this.#leaveEmbedded();
-    if (this.#embedded?.id === now.value.id) return;
-    this.#leaveEmbedded();
-    this.#embedded = {
-      id: now.value.id,
-      leave: this.paymentProvider?.embed?.(container, embedded, now.value),
-    };
-  }
-
-  #leaveEmbedded(): void {
-    this.#embedded?.leave?.();
-    this.#embedded = undefined;
+    this.#embedding.show(container, now.status === 'ready' ? now.value : undefined, this.paymentProvider);
   }
 }

@@ -1,6 +1,6 @@
 /** The fields of a request, built from the definition of its type. */
 import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { ReactiveElement, TemplateResult } from 'lit';
 import type { RequestField } from '../../../sdk/index.ts';
 import { requestFormCatalog } from '../../i18n/catalogs/request-form.ts';
 import type { RequestFormKey } from '../../i18n/catalogs/request-form.ts';
@@ -10,6 +10,7 @@ import { field as fieldOf, fieldError } from '../../ui/form/field.ts';
 import type { ControlAttributes } from '../../ui/form/field.ts';
 import type { FormContext } from './context.ts';
 import { control, countrySelect, textarea, textInput } from './controls.ts';
+import { pickerEvents } from './country-picker.ts';
 import { codesOf, pathsOf } from './values.ts';
 import { idOf, labelOf } from './words.ts';
 
@@ -83,10 +84,21 @@ function repeatedField(field: RequestField, context: FormContext): TemplateResul
       class="button quiet icon"
       type="button"
       aria-label=${t('removeOne', labelOf(field, path, localizer))}
-      @click=${() => data.removeRow(field, index)}
+      @click=${(event: Event) => {
+        data.removeRow(field, index);
+        goTo(event, Math.max(0, index - 1));
+      }}
     >
       <svg class="cross" viewBox="0 0 20 20" aria-hidden="true"><path d="M5 5l10 10M15 5L5 15" /></svg>
     </button>`;
+  /** The button that was pressed may be gone, and whoever adds a row wants to fill it in. */
+  const goTo = (event: Event, index: number) => {
+    const rows = (event.currentTarget as HTMLElement).closest('fieldset');
+    const { host } = rows?.getRootNode() as ShadowRoot;
+    void (host as ReactiveElement).updateComplete.then(() =>
+      rows?.querySelectorAll('.row')[index]?.querySelector<HTMLElement>('input, select, textarea')?.focus(),
+    );
+  };
   return html`<fieldset class="rows" id=${idOf(field.name)}>
     <legend class="visually-hidden">${field.label}</legend>
     ${paths.map(
@@ -101,7 +113,10 @@ function repeatedField(field: RequestField, context: FormContext): TemplateResul
         ? html`<button
             class="button quiet add"
             type="button"
-            @click=${() => set(`${field.name}/${paths.length}`, '')}
+            @click=${(event: Event) => {
+              set(`${field.name}/${paths.length}`, '');
+              goTo(event, paths.length);
+            }}
           >
             ${t('addAnother', field.label)}
           </button>`
@@ -120,11 +135,7 @@ function countriesField(field: RequestField, context: FormContext): TemplateResu
   const nameOf = (code: string) =>
     options?.find((option) => option.value === code)?.label ?? countryName(code, localizer.locale);
   const change = (next: readonly string[]) => set(name, next.join(','));
-  const pick = (event: Event) => {
-    const list = event.currentTarget as HTMLSelectElement;
-    if (list.value) change([...codes, list.value]);
-    list.value = '';
-  };
+  const { pointerdown, keydown, change: changed, blur } = pickerEvents((code) => change([...codes, code]));
   const picker = ({ id, describedBy, invalid }: ControlAttributes) =>
     html`${chips(codes, nameOf, change, localizer)}
       <select
@@ -133,7 +144,10 @@ function countriesField(field: RequestField, context: FormContext): TemplateResu
         autocomplete="off"
         aria-describedby=${describedBy ?? nothing}
         aria-invalid=${invalid ?? nothing}
-        @change=${pick}
+        @pointerdown=${pointerdown}
+        @keydown=${keydown}
+        @change=${changed}
+        @blur=${blur}
       >
         <option value="" selected>${localizer.text(requestFormCatalog, 'addCountry')}</option>
         ${

@@ -4,6 +4,8 @@ import { css } from 'lit';
 export const recordDetailStyles = css`
   .detail {
     display: grid;
+    /* No wider than its place: what is wider scrolls by itself. */
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--lease-space-5);
   }
   .facts {
