@@ -113,7 +113,6 @@ describe(`<${TAG}>`, () => {
       const again = document.createElement(TAG);
       first.element.replaceWith(again);
       await shows(again, 'requires_action');
-      // Whoever goes by keyboard is not left at a button that is gone.
       const atKeyboard = (name: string) => {
         byRole(again, 'button', name).focus();
         pressButton(again, name);

@@ -6,7 +6,7 @@ import { formCatalog } from '../../i18n/catalogs/form.ts';
 import { invoiceChoiceCatalog } from '../../i18n/catalogs/invoice-choice.ts';
 import { paymentFormCatalog } from '../../i18n/catalogs/payment-form.ts';
 import { parseIds } from '../../lib/id-list.ts';
-import { catchFocus } from '../../lib/catch-focus.ts';
+import { catchFocus } from '../../ui/form/catch-focus.ts';
 import { focusSummary } from '../../ui/form/error-summary.ts';
 import { skeleton } from '../../ui/skeleton/skeleton.ts';
 import { gatePanel } from '../../ui/state-panel/gate-panel.ts';

@@ -17,8 +17,8 @@ export const cardStyles = css`
     --_fact: 1.625rem;
     --_disclosure: 2rem;
     --_row-size: calc(
-      2 * var(--_pad-block) + var(--_head) + var(--_lines) * var(--_fact) + var(--_disclosures, 0) *
-        var(--_disclosure) + var(--_gap) + 2px
+      2 * var(--_pad-block) + var(--_head) + (var(--_stacked, 0) + var(--_lines)) * var(--_fact) +
+        var(--_disclosures, 0) * var(--_disclosure) + var(--_gap) + 2px
     );
     margin: 0;
     padding: 0;
@@ -147,6 +147,32 @@ export const cardStyles = css`
   }
   .cards-head .fact {
     block-size: auto;
+  }
+  /* Where a name and a state have no room side by side, both are read whole. */
+  @container (max-inline-size: 26rem) {
+    .cards {
+      --_stacked: var(--_states, 0);
+    }
+    .card-head {
+      flex-wrap: wrap;
+      align-content: space-between;
+      block-size: calc(var(--_head) + var(--_stacked) * var(--_fact));
+      row-gap: 0;
+    }
+    /* They are larger than their line, which need not grow for it. */
+    .card-head > :is(.target, .more-actions) {
+      margin-block: -0.5rem;
+    }
+    .value.title {
+      flex: 1 1 0;
+      max-inline-size: none;
+    }
+    .card-head > .status {
+      flex: 1 0 100%;
+      order: 1;
+      margin-inline-start: 0;
+      line-height: var(--_fact);
+    }
   }
   @container (min-inline-size: 40rem) {
     .cards {

@@ -46,7 +46,7 @@ describe('<lease-ui-data-table> in little room', () => {
     expect(getComputedStyle(cell.firstElementChild!).display).to.equal('inline');
   });
 
-  it('keeps the number whole and lines its marks up with the facts', async () => {
+  it('keeps number and state whole and lines its marks up with the facts', async () => {
     const status = statusColumn('attention', 'Payment in progress at the bank');
     const table = await mountTable(
       {
@@ -59,9 +59,17 @@ describe('<lease-ui-data-table> in little room', () => {
     const card = painted(table)[0]!;
     const find = (selector: string) => card.querySelector<HTMLElement>(selector)!;
     expect(find('.title').scrollWidth).to.equal(find('.title').clientWidth);
-    expect(find('.value.status').getBoundingClientRect().right).to.be.at.most(
-      find('.more-actions').getBoundingClientRect().left,
-    );
+    const [title, state, menu] = ['.title', '.value.status', '.more-actions'].map(
+      (part) => () => find(part).getBoundingClientRect(),
+    ) as [() => DOMRect, () => DOMRect, () => DOMRect];
+    expect(state().top).to.be.at.least(title().bottom - 1);
+    expect(state().bottom).to.be.at.most(find('.fact').getBoundingClientRect().top + 1);
+    expect(find('.value.status').scrollWidth).to.equal(find('.value.status').clientWidth);
+    frame(table).style.setProperty('width', '480px');
+    await waitUntil(() => state().top < title().bottom - 4);
+    expect(state().right).to.be.at.most(menu().left);
+    frame(table).style.setProperty('width', '280px');
+    await waitUntil(() => state().top >= title().bottom - 1);
     expect(find('.check').getBoundingClientRect().left).to.equal(find('.term').getBoundingClientRect().left);
     expect(find('.check').getBoundingClientRect().left).to.equal(
       one(table, '.cards-head .check').getBoundingClientRect().left,
