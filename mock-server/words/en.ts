@@ -33,7 +33,7 @@ export const en = {
     down_payment: 'Down payment',
     interim_interest: 'Interim interest',
     fee: 'Fee',
-    casco: 'Comprehensive insurance',
+    casco: 'Casco insurance',
     mtpl: 'Third-party liability insurance',
     gps: 'GPS tracking',
     road_tax: 'Road tax',

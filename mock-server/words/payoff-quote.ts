@@ -16,7 +16,7 @@ const en = {
     termination_fee: 'Fee for the early end',
     vat: 'VAT',
     open_invoices: 'Open invoices',
-    unbilled_installments: 'Installments still to be invoiced',
+    unbilled_installments: 'Instalments still to be invoiced',
     late_interest: 'Late interest',
     credits: 'Credits and advances',
   },

@@ -14,11 +14,11 @@ const words = (name: string, text: string): TemplateWords => ({ name, text });
 const TEMPLATES: Readonly<Record<Language, Readonly<Record<TemplateKind, TemplateWords>>>> = {
   en: {
     due: words(
-      'Installment due in a week (Viber)',
+      'Instalment due in a week (Viber)',
       '{name}: {amount} for contract {contract} falls due on {dueOn}.',
     ),
     overdue: words(
-      'Installment overdue (SMS)',
+      'Instalment overdue (SMS)',
       '{name}: {amount} for contract {contract} was due on {dueOn}. Please pay or call us.',
     ),
     callBack: words('Please call us (SMS)', '{name}, please call us about your contract.'),

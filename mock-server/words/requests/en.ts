@@ -3,12 +3,12 @@ export const requestsEn = {
   types: {
     generic: { label: 'Message to customer service', help: 'For everything that has no form of its own.' },
     contract_copy: { label: 'Copy of a contract', help: 'A signed copy with its amendments.' },
-    annual_statement: { label: 'Annual summary', help: 'Installments, payments and the balance of a year.' },
+    annual_statement: { label: 'Annual summary', help: 'Instalments, payments and the balance of a year.' },
     payment_certificate: { label: 'Certificate of payments', help: 'What you have paid in a period.' },
     cover_note: { label: 'Proof of insurance', help: 'The certificate of the cover that is active now.' },
     document_other: { label: 'Another document', help: 'Tell us what you need and for whom.' },
     contract_change: { label: 'Change of a contract', help: 'Mileage, services, day of payment, lessee.' },
-    rescheduling: { label: 'Rescheduling', help: 'A longer term with lower installments.' },
+    rescheduling: { label: 'Rescheduling', help: 'A longer term with lower instalments.' },
     payoff_quote: {
       label: 'Definitive payoff quote',
       help: 'The binding amount that ends the contract on a day.',
@@ -25,7 +25,7 @@ export const requestsEn = {
     },
     location_change: { label: 'Change of location', help: 'Where the leased asset will stand.' },
     travel_authorization: {
-      label: 'Authorization to travel abroad',
+      label: 'Authorisation to travel abroad',
       help: 'For drivers who take the vehicle across the border.',
     },
     insurance_renewal: {
@@ -47,7 +47,7 @@ export const requestsEn = {
     change: 'What is to change',
     details: 'Details',
     months: 'Months to add',
-    installment: 'Installment you can pay',
+    installment: 'Instalment you can pay',
     grounds: 'Grounds',
     effectiveOn: 'Effective on',
     endOn: 'Intended end',
@@ -89,7 +89,7 @@ export const requestsEn = {
     registered: 'Registered office',
     billing: 'Billing address',
     mtpl: 'Third-party liability',
-    casco: 'Comprehensive',
+    casco: 'Casco',
     gap: 'GAP',
     property: 'Property',
   },
@@ -129,7 +129,7 @@ export const requestsEn = {
   papers: {
     contract: {
       title: 'Contract {contract}',
-      body: 'This copy agrees with the contract that was signed on {signedOn}. It runs from {startsOn} to {endsOn}; {financed} are financed in {count} installments.',
+      body: 'This copy agrees with the contract that was signed on {signedOn}. It runs from {startsOn} to {endsOn}; {financed} are financed in {count} instalments.',
     },
     amendment: {
       title: 'Amendment to contract {contract}',
@@ -137,7 +137,7 @@ export const requestsEn = {
     },
     general_terms: {
       title: 'General terms of contract {contract}',
-      body: 'The asset stays the property of the lessor until the purchase option is exercised and paid. The lessee keeps it insured and in working order, and tells the lessor where it stands. Installments fall due on the day named in the schedule.',
+      body: 'The asset stays the property of the lessor until the purchase option is exercised and paid. The lessee keeps it insured and in working order, and tells the lessor where it stands. Instalments fall due on the day named in the schedule.',
     },
     annual_summary: {
       title: 'Annual summary {year}, contract {contract}',
@@ -149,15 +149,15 @@ export const requestsEn = {
     },
     preliminary_contract: {
       title: 'Preliminary contract {contract}',
-      body: 'The parties agree on {signedOn} to conclude a lease from {startsOn} to {endsOn}. {financed} are to be financed in {count} installments.',
+      body: 'The parties agree on {signedOn} to conclude a lease from {startsOn} to {endsOn}. {financed} are to be financed in {count} instalments.',
     },
     data_protection: {
       title: 'Declaration on the processing of personal data, contract {contract}',
       body: 'The customer agrees that the lessor processes the personal data that the contract, its payments and the law require, and knows the right to see, correct and erase them.',
     },
     installment_agreement: {
-      title: 'Installment agreement, contract {contract}',
-      body: '{financed} are paid in {count} installments from {startsOn} to {endsOn}, each on the day that the schedule names. A late installment bears interest.',
+      title: 'Instalment agreement, contract {contract}',
+      body: '{financed} are paid in {count} instalments from {startsOn} to {endsOn}, each on the day that the schedule names. A late instalment bears interest.',
     },
     handover: {
       title: 'Handover record, contract {contract}',
@@ -172,7 +172,7 @@ export const requestsEn = {
       body: 'On {effectiveOn} the contract is ended by a payment of {total}: principal {principal}, interest {interest}, fee {fee}; the rest is VAT, open invoices and credits. The quote is binding until that day.',
     },
     travel_authorization: {
-      title: 'Authorization to travel abroad',
+      title: 'Authorisation to travel abroad',
       body: 'The lessor authorizes {drivers} to drive the vehicle {asset} from {from} to {to} in these countries: {countries}.',
     },
     confirmation: { title: 'Confirmation of request {number}', body: 'We confirm your request {number}.' },

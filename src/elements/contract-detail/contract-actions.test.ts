@@ -47,12 +47,12 @@ describe('<lease-contract-detail>', () => {
         'Make a request',
         'Requests about this contract',
         'Documents of this contract',
-        'Direct debit',
+        'Autopay',
       ]);
       const item = (name: string) => byRole<HTMLAnchorElement>(element, 'menuitem', name).hash;
       expect(item('Make a request')).to.equal(`#/new?contractId=${LATE.id}`);
       expect(item('Requests about this contract')).to.equal(`#/requests?contractId=${LATE.id}`);
-      expect(item('Direct debit')).to.equal('#/autopay');
+      expect(item('Autopay')).to.equal('#/autopay');
     });
 
     it('tells the host what is to be started, and what about', async () => {

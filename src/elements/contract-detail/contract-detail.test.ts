@@ -71,7 +71,7 @@ describe('<lease-contract-detail>', () => {
       const text = textOf(element);
       for (const words of [
         `Duration ${LATE.term.n} months`,
-        'Instalments fall due In ',
+        'Instalments fall due At the ',
         `Outstanding principal ${money(LATE.outstandingPrincipal)}`,
         `Invoice day Day ${LATE.invoiceDay} of the month`,
         `Signed ${day(LATE.signedOn)}`,

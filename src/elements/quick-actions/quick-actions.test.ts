@@ -50,7 +50,7 @@ describe('<lease-quick-actions>', () => {
         'Write a message',
         'Send in a policy',
         'Run a report',
-        'Set up direct debit',
+        'Set up autopay',
       ]);
     });
 

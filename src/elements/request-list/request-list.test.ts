@@ -56,10 +56,10 @@ describe('<lease-request-list>', () => {
     const { element } = await mount<RequestListElement>(TAG);
     element.addEventListener('lease-request-open', (event) => event.preventDefault(), { once: true });
     const asking = expectEvent<RequestOpenEvent>(element, 'lease-request-open');
-    rowOf(element, /Authorization to travel/).click();
+    rowOf(element, /Authorisation to travel/).click();
     expect((await asking).requestId).to.be.a('string');
     expect(Boolean(dialog(element))).to.equal(false);
-    rowOf(element, /Authorization to travel/).click();
+    rowOf(element, /Authorisation to travel/).click();
     await waitUntil(() => dialog(element));
     await ready(element);
     const text = textOf(element);

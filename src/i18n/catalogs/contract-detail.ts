@@ -8,7 +8,7 @@ const en = {
   'do.request': 'Make a request',
   'do.requests': 'Requests about this contract',
   'do.documents': 'Documents of this contract',
-  'do.autopay': 'Direct debit',
+  'do.autopay': 'Autopay',
   title: 'Contract {number}',
   titleBare: 'Contract',
   loading: 'Loading the contract',

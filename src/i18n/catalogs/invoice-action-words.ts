@@ -5,11 +5,11 @@ import { invoiceTableCatalog } from './invoice-table.ts';
 
 const en = {
   'do.pay': 'Pay',
-  'do.promise': 'Promise to pay',
-  'do.confirm': 'Confirm a payment',
+  'do.promise': 'I will pay',
+  'do.confirm': 'I have paid',
   'form.pay': { one: 'Pay one invoice', other: 'Pay {count} invoices' },
-  'form.promise': 'Promise to pay',
-  'form.confirm': 'Confirm a payment',
+  'form.promise': 'I will pay',
+  'form.confirm': 'I have paid',
   formLoading: 'Loading the form',
   'now.paid': 'Nothing is left to pay.',
   'now.inProgress': 'A payment is in progress.',

@@ -3,7 +3,7 @@ import { defineCatalog } from '../catalog.ts';
 import type { Message } from '../catalog.ts';
 
 const en = {
-  title: 'Confirm a payment',
+  title: 'I have paid',
   paidOn: 'Paid on',
   orderNo: 'Number of the payment order',
   bank: 'Bank',

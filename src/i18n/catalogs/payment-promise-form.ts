@@ -3,7 +3,7 @@ import { defineCatalog } from '../catalog.ts';
 import type { Message } from '../catalog.ts';
 
 const en = {
-  title: 'Promise to pay',
+  title: 'I will pay',
   promisedOn: 'You will pay by',
   promisedOnHelp: 'The day on which the money leaves your bank.',
   pauses:

@@ -46,7 +46,7 @@ const en = {
   'component.termination_fee': 'Fee for ending early',
   'component.vat': 'VAT',
   'component.open_invoices': 'Open invoices',
-  'component.unbilled_installments': 'Installments due until the day',
+  'component.unbilled_installments': 'Instalments due until the day',
   'component.late_interest': 'Late interest',
   'component.credits': 'Your credit',
   'component.other': 'Other: {code}',
@@ -59,7 +59,7 @@ const en = {
   'wayText.definitive':
     'A request to the leasing company. It answers with a figure that it holds to, and that you may accept to end the contract.',
   'wayText.notice':
-    'Only tells the leasing company that you mean to end early. It is no figure and ends nothing: the contract and its installments go on.',
+    'Only tells the leasing company that you mean to end early. It is no figure and ends nothing: the contract and its instalments go on.',
   wayHere: 'On this page, for any contract and day.',
   chooseFirst: 'Choose a contract first.',
   'start.payoff_quote': 'Ask for the definitive figure',

@@ -12,7 +12,7 @@ const en = {
   'action.message': 'Write a message',
   'action.policy': 'Send in a policy',
   'action.report': 'Run a report',
-  'action.autopay': 'Set up direct debit',
+  'action.autopay': 'Set up autopay',
 
   'reason.pay': 'No invoice is open',
   'reason.no_contract': 'You have no contract that this applies to',

@@ -56,7 +56,7 @@ describe('<lease-invoice-table> paying', () => {
       const { element } = await show();
       await openMenu(element, rowOf(element, /Not due/));
       const names = items(element).map(nameOf);
-      expect(names).to.include.members(['Pay', 'Promise to pay', 'Confirm a payment']);
+      expect(names).to.include.members(['Pay', 'I will pay', 'I have paid']);
       await openMenu(element, rowOf(element, /Payment in progress/));
       const pay = items(element).find((item) => nameOf(item).startsWith('Pay'))!;
       expect(pay.ariaDisabled).to.equal('true');
@@ -95,7 +95,7 @@ describe('<lease-invoice-table> paying', () => {
       expect(allByRole(element, 'dialog')).to.have.length(0);
       const promised = expectEvent<PromiseStartEvent>(element, 'lease-promise-start');
       const confirmed = expectEvent<ConfirmStartEvent>(element, 'lease-confirm-start');
-      for (const name of ['Promise to pay', 'Confirm a payment']) {
+      for (const name of ['I will pay', 'I have paid']) {
         await openMenu(element, row);
         byRole(element, 'menuitem', name).click();
       }
@@ -131,7 +131,7 @@ describe('<lease-invoice-table> paying', () => {
         .click();
       await ready(element);
       const told = expectEvent<PromiseStartEvent>(element, 'lease-promise-start');
-      byRole(element, 'button', 'Promise to pay').click();
+      byRole(element, 'button', 'I will pay').click();
       expect((await told).invoiceIds).to.have.length(1);
       await formOf(element, 'lease-payment-promise-form');
       expect(allByRole(element, 'dialog')).to.have.length(2);
@@ -179,7 +179,7 @@ describe('<lease-invoice-table> paying', () => {
       await waitUntil(() => items(element).length, 'a menu');
       const told = expectEvent<PromiseStartEvent>(element, 'lease-promise-start');
       items(element)
-        .find((item) => nameOf(item) === 'Promise to pay')!
+        .find((item) => nameOf(item) === 'I will pay')!
         .click();
       expect((await told).invoiceIds).to.have.length(2);
     });
@@ -237,7 +237,7 @@ describe('<lease-invoice-table> paying', () => {
         'form over the table': {
           act: async (element) => {
             await chosen(element);
-            byRole(element, 'button', /^Promise to pay/).click();
+            byRole(element, 'button', /^I will pay/).click();
             await formOf(element, 'lease-payment-promise-form');
           },
         },

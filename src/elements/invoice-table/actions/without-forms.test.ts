@@ -7,7 +7,7 @@ import type { InvoiceTableElement } from '../invoice-table.ts';
 
 defineInvoiceTable();
 
-const PAYING = ['Pay', 'Promise to pay', 'Confirm a payment'];
+const PAYING = ['Pay', 'I will pay', 'I have paid'];
 
 /** What the menu of an open invoice's row offers about paying. */
 async function offered(options: MountOptions = {}): Promise<string[]> {
@@ -32,6 +32,6 @@ describe('<lease-invoice-table> on a page without forms', () => {
     expect(await offered()).to.deep.equal([]);
     expect(await offered({ routes: { pay: '/pay' } })).to.deep.equal(['Pay']);
     definePaymentPromiseForm();
-    expect(await offered()).to.deep.equal(['Promise to pay']);
+    expect(await offered()).to.deep.equal(['I will pay']);
   });
 });

@@ -7,7 +7,7 @@ export default {
   'do.request': 'Fai una richiesta',
   'do.requests': 'Richieste su questo contratto',
   'do.documents': 'Documenti di questo contratto',
-  'do.autopay': 'Addebito diretto',
+  'do.autopay': 'Addebito automatico',
   title: 'Contratto {number}',
   titleBare: 'Contratto',
   loading: 'Caricamento del contratto',

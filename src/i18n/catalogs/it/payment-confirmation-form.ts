@@ -2,7 +2,7 @@ import type { Translation } from '../../catalog.ts';
 import type { paymentConfirmationFormCatalog } from '../payment-confirmation-form.ts';
 
 export default {
-  title: 'Conferma un pagamento',
+  title: 'Ho pagato',
   paidOn: 'Pagato il',
   orderNo: 'Numero dell’ordine di pagamento',
   bank: 'Banca',

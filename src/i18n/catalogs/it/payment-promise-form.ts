@@ -2,7 +2,7 @@ import type { Translation } from '../../catalog.ts';
 import type { paymentPromiseFormCatalog } from '../payment-promise-form.ts';
 
 export default {
-  title: 'Prometti un pagamento',
+  title: 'Pagherò',
   promisedOn: 'Pagherai entro il',
   promisedOnHelp: 'Il giorno in cui il denaro lascia la tua banca.',
   pauses:

@@ -21,7 +21,7 @@ export default {
   'route.policies': 'Assicurazioni',
   'route.invoices': 'Fatture',
   'route.payments': 'Pagamenti',
-  'route.autopay': 'Addebito diretto',
+  'route.autopay': 'Addebito automatico',
   'route.pay': 'Paga',
   'route.confirm': 'Ho pagato',
   'route.promise': 'Pagherò',

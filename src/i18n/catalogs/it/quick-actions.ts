@@ -11,7 +11,7 @@ export default {
   'action.message': 'Scrivi un messaggio',
   'action.policy': 'Invia una polizza',
   'action.report': 'Crea un report',
-  'action.autopay': 'Attiva l’addebito diretto',
+  'action.autopay': 'Attiva l’addebito automatico',
 
   'reason.pay': 'Nessuna fattura è aperta',
   'reason.no_contract': 'Non hai contratti a cui si applica',
