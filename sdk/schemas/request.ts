@@ -42,6 +42,8 @@ export const requestSchema = entity({
   contractId: z.optional(idSchema),
   contractNumber: z.optional(z.string()),
   assetId: z.optional(idSchema),
+  /** What the asset is called: make, model and plate or serial number. */
+  assetTitle: z.optional(z.string()),
   state: oneOf(REQUEST_STATES),
   createdAt: instantSchema,
   updatedAt: instantSchema,

@@ -24,6 +24,7 @@ export const requestShape = {
   'contractId?': 'id',
   'contractNumber?': 'text',
   'assetId?': 'id',
+  'assetTitle?': 'text',
   state: '=draft submitted in_review info_needed approved rejected fulfilled cancelled expired',
   createdAt: 'instant',
   updatedAt: 'instant',

@@ -16,6 +16,7 @@ import { EmailsDesk } from '../account/emails-desk.ts';
 import { AssetsDesk } from '../assets/assets-desk.ts';
 import { contractParams } from '../documents/standing.ts';
 import { PayoffQuotesDesk } from '../payoff/payoff-quotes.ts';
+import { assetTitle } from './request-record.ts';
 import type { Payload, RequestRecord } from './request-record.ts';
 
 /** A paper to be written for a request. */
@@ -188,11 +189,6 @@ function payoffParams(store: Store, customer: CustomerRecord, record: RequestRec
     fee: money(fee),
     total: quote?.total ?? money(total),
   };
-}
-
-function assetTitle({ contract, assetId }: RequestRecord): string {
-  const asset = contract?.assets.find(({ id }) => id === assetId);
-  return [asset?.make, asset?.model, asset?.vehicle?.plate].filter(Boolean).join(' ');
 }
 
 function coverOf(store: Store, customer: CustomerRecord, assetId: string): TextParams | undefined {

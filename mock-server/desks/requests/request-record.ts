@@ -76,6 +76,12 @@ export function actionsOf({ state }: RequestRecord): string[] {
   }
 }
 
+/** What the asset of a request is called. */
+export function assetTitle({ contract, assetId }: Pick<RequestRecord, 'contract' | 'assetId'>): string {
+  const asset = contract?.assets.find(({ id }) => id === assetId);
+  return [asset?.make, asset?.model, asset?.vehicle?.plate].filter(Boolean).join(' ');
+}
+
 type Files = (ids: readonly string[]) => LeaseDocument[];
 
 /** A request as the API shows it. */
@@ -89,7 +95,7 @@ export function requestView(record: RequestRecord, language: Language, files: Fi
     typeLabel: labelOf(type, language),
     payload: { ...payload },
     ...(contract && { contractId: contract.id, contractNumber: contract.number }),
-    ...(assetId !== undefined && { assetId }),
+    ...(assetId !== undefined && { assetId, assetTitle: assetTitle(record) }),
     state,
     createdAt: timeline[0]?.at ?? '',
     updatedAt: lastChange(record),

@@ -139,10 +139,11 @@ function failure({ context, listHref, onDiscard, onSubmit }: FormViewOptions, t:
   const whole = data.problems.find(({ path }) => path === '');
   const words = errorWords(localizer, state.error);
   if (words.kind === 'invalid' && data.problems.length > 0 && !whole) return nothing;
+  const reason = words.kind === 'conflict' ? whole?.code : undefined;
   return outcome({
     kind: 'failed',
-    title: words.title,
-    text: whole && words.kind === 'conflict' ? reasonText(whole.code, localizer) : words.text,
+    title: reason === undefined ? words.title : t('refused'),
+    text: reason === undefined ? words.text : reasonText(reason, localizer),
     reference: reference(state.error),
   });
 }

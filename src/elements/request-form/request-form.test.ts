@@ -1,9 +1,11 @@
 import { expect } from '@open-wc/testing';
+import { ContractsResource } from '../../../sdk/index.ts';
 import {
   allByRole,
   byRole,
   byText,
   deepQuery,
+  deepQueryAll,
   expectEvent,
   mount,
   ready,
@@ -36,6 +38,19 @@ describe('<lease-request-form>', () => {
     byText(element, `Request ${request.number} is on its way`);
     expect(textOf(deepQuery(element, '[part~=sent]')!)).to.include('Green card');
     expect(sentCount(control)).to.equal(1);
+  });
+
+  it('says why a request is not possible, and nothing else that is not so', async () => {
+    const { element, provider } = await mount<RequestFormElement>(ofType('payoff_quote'));
+    const contracts = provider.value!.client.resource(ContractsResource);
+    const { items } = await contracts.list({ status: ['bought_out', 'closed'], closed: true, limit: 100 });
+    const offered = [...deepQueryAll<HTMLOptionElement>(element, '[name=contractId] option')];
+    const ended = items.find(({ id }) => offered.some(({ value }) => value === id));
+    fill(element, 'contractId', ended!.id);
+    fill(element, 'effectiveOn', '2027-01-15');
+    await press(element, 'Send request');
+    await waitUntil(() => textOf(element).includes('This request is not possible now'));
+    expect(textOf(element)).to.include('The contract has ended.').and.not.include('under way');
   });
 
   it('says what is wrong at the field and in a summary that takes the focus', async () => {

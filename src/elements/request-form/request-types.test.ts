@@ -105,6 +105,9 @@ describe('<lease-request-form>: every type', () => {
       await ready(element);
       byText(element, `Request ${request.number} is on its way`);
       expect(sentCount(control)).to.equal(1);
+      if (!('assetId' in entries)) return;
+      expect(request.assetTitle).to.match(/\w/);
+      expect(textOf(element)).to.include(request.assetTitle);
     });
   }
 

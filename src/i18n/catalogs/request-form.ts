@@ -26,6 +26,7 @@ const en = {
   discardYes: 'Throw it away',
   discardNo: 'Keep it',
 
+  refused: 'This request is not possible now',
   'reason.not_permitted': 'You may not make this request. Ask your administrator.',
   'reason.no_contract': 'You have no contract that this applies to.',
   'reason.no_asset': 'You have no asset that this applies to.',

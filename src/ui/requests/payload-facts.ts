@@ -11,15 +11,20 @@ type Value = Readonly<Record<string, unknown>> | readonly unknown[] | string | n
 
 /** The values of a request under the names of its fields; ids of contract and asset become what they are called. */
 export function payloadFacts(
-  { payload, contractNumber }: Pick<ServiceRequest, 'payload' | 'contractNumber'>,
+  { payload, contractNumber, assetTitle }: Pick<ServiceRequest, 'payload' | 'contractNumber' | 'assetTitle'>,
   type: Pick<RequestType, 'fields'> | undefined,
   localizer: Localizer,
 ): TemplateResult | typeof nothing {
   const rows = Object.entries(payload).flatMap(([name, value]) => {
     const field = type?.fields.find((each) => each.name === name);
-    // Ids mean nothing to a reader, and without a definition there is no name for a value.
-    if (!field || field.kind === 'asset') return [];
-    const text = field.kind === 'contract' ? contractNumber : textOf(field, value as Value, localizer);
+    // Without a definition there is no name for a value.
+    if (!field) return [];
+    // Ids mean nothing to a reader.
+    const called = { contract: contractNumber, asset: assetTitle };
+    const text =
+      field.kind === 'contract' || field.kind === 'asset'
+        ? called[field.kind]
+        : textOf(field, value as Value, localizer);
     return text ? [{ label: field.label, text }] : [];
   });
   if (rows.length === 0) return nothing;

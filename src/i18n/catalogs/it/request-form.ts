@@ -25,6 +25,7 @@ export default {
   discardYes: 'Elimina',
   discardNo: 'Conserva',
 
+  refused: 'Questa richiesta ora non è possibile',
   'reason.not_permitted': 'Non puoi fare questa richiesta. Chiedi al tuo amministratore.',
   'reason.no_contract': 'Non hai contratti a cui si applica.',
   'reason.no_asset': 'Non hai beni a cui si applica.',
