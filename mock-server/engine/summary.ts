@@ -35,6 +35,7 @@ class CurrencySums {
   advances = 0;
   latest = NONE;
   inProgress = NONE;
+  readonly underWay: Bucket = { count: 0, amount: 0 };
   seen = false;
 }
 
@@ -136,7 +137,10 @@ function gatherPayments(
     if (only !== undefined && payments.contract[row] !== only) continue;
     const sum = of(payments.currency[row] ?? 0);
     const received = payments.received[row] ?? 0;
-    if (isInProgress(store, row)) sum.inProgress = row;
+    if (isInProgress(store, row)) {
+      sum.inProgress = row;
+      add(sum.underWay, payments.amount[row] ?? 0);
+    }
     if (!isPosted(store, row)) continue;
     const amount = payments.amount[row] ?? 0;
     sum.unapplied += payments.unallocated[row] ?? 0;
@@ -194,7 +198,12 @@ function currencySummary(store: Store, currency: string, sum: CurrencySums, firs
     unappliedCredit: money(sum.unapplied),
     advancesPaid: money(sum.advances),
     ...(sum.latest === NONE ? {} : { latestPayment: paymentView(store, sum.latest) }),
-    ...(sum.inProgress === NONE ? {} : { paymentInProgress: paymentView(store, sum.inProgress) }),
+    ...(sum.inProgress === NONE
+      ? {}
+      : {
+          paymentInProgress: paymentView(store, sum.inProgress),
+          paymentsInProgress: bucket(sum.underWay),
+        }),
     months: sum.paid.map((paid, index) => {
       const month = first + index;
       const text = `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;

@@ -7,7 +7,9 @@ import { entity, moneySchema, oneOf } from '../schemas/base.ts';
 import { checked, minLength, trimmed, wordOf } from '../schemas/rules.ts';
 import { shapeOf } from '../openapi/index.ts';
 import { invoiceShape } from '../shapes/invoice.ts';
+import { problemShape } from '../shapes/protocol.ts';
 import { plainReader, UNSURE } from './plain.ts';
+import { ERROR } from './problem.ts';
 
 const readerOf = (schema: z.core.$ZodType) => plainReader(shapeOf(schema));
 
@@ -116,4 +118,8 @@ describe('days', () => {
     for (const at of ['2026-11-23T24:00:00Z', '2026-11-23T09:60:00Z', '2026-11-00T09:00:00Z'])
       assert.equal(instant(at), UNSURE);
   });
+});
+
+it('errors of a refusal are read as their schema has them', () => {
+  assert.deepEqual([ERROR], problemShape['errors?']);
 });

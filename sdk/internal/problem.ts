@@ -1,12 +1,12 @@
 /** Problem details (RFC 9457) as far as they can be trusted: codes, pointers and ids, never texts. */
 import type { ApiErrorDetails, FieldError } from '../core/errors.ts';
 import { discreetParams, isDiscreet } from './discreet.ts';
-import type { Problem } from '../schemas/protocol.ts';
-import { problemShape } from '../shapes/protocol.ts';
 import { dropNulls } from './nulls.ts';
 import { plainReader, UNSURE } from './plain.ts';
 
 const CODE = /^[a-z0-9_-]{1,64}$/i;
+/** One of `errors`, as `problemSchema` has it. */
+export const ERROR = { pointer: 'text', code: 'text', 'params?': { '*': 'any' } };
 const TRACE_ID = /^[\w.:-]{1,128}$/;
 
 /**
@@ -14,47 +14,38 @@ const TRACE_ID = /^[\w.:-]{1,128}$/;
  * lessor repeats of `sent` is left out.
  */
 export function problemDetails(response: Response, text: string, sent = ''): ApiErrorDetails {
-  const problem = readProblem(text);
-  const code = problem.type?.split(/[/:#]/).pop() ?? '';
-  const traceId = problem.traceId ?? '';
+  const { type, traceId, errors } = readProblem(text);
+  const code = (typeof type === 'string' && type.split(/[/:#]/).pop()) || '';
   return {
     status: response.status,
     code: CODE.test(code) && isDiscreet(code) && code !== 'blank' ? code : `http-${response.status}`,
-    ...(TRACE_ID.test(traceId) && isDiscreet(traceId) && { traceId }),
-    ...(problem.errors && { fieldErrors: problem.errors.map((error) => fieldError(error, sent)) }),
+    ...(typeof traceId === 'string' && TRACE_ID.test(traceId) && isDiscreet(traceId) && { traceId }),
+    ...(Array.isArray(errors) && { fieldErrors: errors.flatMap((error) => fieldErrors(error, sent)) }),
     retryAfter: retryAfterSeconds(response),
   };
 }
 
-function fieldError(error: FieldError, sent: string): FieldError {
-  const params = discreetParams(error.params, sent);
-  return {
-    pointer: isDiscreet(error.pointer) ? error.pointer : '',
-    code: CODE.test(error.code) && isDiscreet(error.code) ? error.code : 'invalid',
-    ...(params && { params }),
-  };
-}
-
 /** What a body tells plainly, each part by itself: one that cannot be read does not take the others down. */
-function readProblem(text: string): Problem {
+function readProblem(text: string): Readonly<Record<string, unknown>> {
   try {
-    const told = Object(dropNulls(JSON.parse(text))) as Readonly<Record<string, unknown>>;
-    const { type, traceId, errors } = told;
-    return {
-      ...(typeof type === 'string' && { type }),
-      ...(typeof traceId === 'string' && { traceId }),
-      ...(Array.isArray(errors) && {
-        errors: errors.flatMap(errorIn),
-      }),
-    };
+    return Object(dropNulls(JSON.parse(text))) as Readonly<Record<string, unknown>>;
   } catch {
     return {};
   }
 }
 
-function errorIn(value: unknown): FieldError[] {
-  const errors = plainReader(problemShape['errors?'])([value]);
-  return errors === UNSURE ? [] : (errors as FieldError[]);
+function fieldErrors(value: unknown, sent: string): FieldError[] {
+  const error = plainReader(ERROR)(value);
+  if (error === UNSURE) return [];
+  const { pointer, code, params: given } = error as FieldError;
+  const params = discreetParams(given, sent);
+  return [
+    {
+      pointer: isDiscreet(pointer) ? pointer : '',
+      code: CODE.test(code) && isDiscreet(code) ? code : 'invalid',
+      ...(params && { params }),
+    },
+  ];
 }
 
 /** `Retry-After` in seconds, from a number or a date; undefined when absent or unreadable. */

@@ -61,7 +61,10 @@ export const currencySummarySchema = entity({
   /** Down payments and advance installments paid, over active contracts. */
   advancesPaid: moneySchema,
   latestPayment: z.optional(paymentSchema),
+  /** The latest that is under way. */
   paymentInProgress: z.optional(paymentSchema),
+  /** All that are under way: started, waiting for the payer, or processed; absent when there is none. */
+  paymentsInProgress: z.optional(bucketSchema),
   /** Twelve months back and twelve ahead, oldest first. */
   months: z.array(
     entity({

@@ -34,6 +34,7 @@ export const currencySummaryShape = {
   advancesPaid: moneyShape,
   'latestPayment?': paymentShape,
   'paymentInProgress?': paymentShape,
+  'paymentsInProgress?': { count: 'whole', amount: moneyShape },
   months: [{ month: 'text', paid: moneyShape, projected: moneyShape }],
 };
 export const summaryShape = {

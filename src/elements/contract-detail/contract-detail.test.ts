@@ -71,7 +71,7 @@ describe('<lease-contract-detail>', () => {
       const text = textOf(element);
       for (const words of [
         `Duration ${LATE.term.n} months`,
-        'Instalments fall due At the ',
+        'Instalments fall due Start of each period',
         `Outstanding principal ${money(LATE.outstandingPrincipal)}`,
         `Invoice day Day ${LATE.invoiceDay} of the month`,
         `Signed ${day(LATE.signedOn)}`,

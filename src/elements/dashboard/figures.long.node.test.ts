@@ -55,6 +55,10 @@ function checkCustomer(view: CustomerView): void {
     const posted = paid?.sums && 'posted' in paid.sums ? paid.sums.posted.amount : 0;
     assert.equal(posted, summary.paidThisYear.amount.amount, `paid in ${summary.currency} on ${asOf}`);
     assert.equal(paid?.total, summary.paidThisYear.count);
+    const moving = listOf(view, 'inProgress', summary, asOf);
+    const underWay = moving?.sums && 'inProgress' in moving.sums ? moving.sums.inProgress.amount : 0;
+    const { paymentsInProgress: all } = summary;
+    assert.deepEqual([underWay, moving?.total], [all?.amount.amount ?? 0, all?.count ?? 0]);
   }
 }
 

@@ -16,6 +16,7 @@ export type FigureName =
   | 'totalDue'
   | 'nextPayment'
   | 'paidThisYear'
+  | 'inProgress'
   | 'statusPaid'
   | 'statusPartial'
   | 'statusOverdue'
@@ -35,6 +36,10 @@ export function explanationOf(
     route: 'invoices',
     filter: { currency, type: OWED, ...filter },
   });
+  const payments = (filter: FilterValues): Explanation => ({
+    route: 'payments',
+    filter: { currency, ...filter },
+  });
   switch (figure) {
     case 'overdue':
       return invoices({ timing: ['overdue'] });
@@ -47,10 +52,9 @@ export function explanationOf(
         nextPayment && invoices({ open: true, dueOn: { gte: nextPayment.dueOn, lte: nextPayment.dueOn } })
       );
     case 'paidThisYear':
-      return {
-        route: 'payments',
-        filter: { currency, state: ['posted'], receivedOn: { gte: `${asOf.slice(0, 4)}-01-01`, lte: asOf } },
-      };
+      return payments({ state: ['posted'], receivedOn: { gte: `${asOf.slice(0, 4)}-01-01`, lte: asOf } });
+    case 'inProgress':
+      return payments({ state: ['initiated', 'requires_action', 'processing'] });
     case 'statusPaid':
       return invoices({ settlement: ['paid', 'credited'] });
     case 'statusPartial':

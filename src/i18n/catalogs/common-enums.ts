@@ -36,8 +36,8 @@ export const enums = {
   'term.year': { one: '{count} year', other: '{count} years' },
   'term.unknown': { one: '{count} period', other: '{count} periods' },
 
-  'installmentTiming.advance': 'At the start of each period',
-  'installmentTiming.arrears': 'At the end of each period',
+  'installmentTiming.advance': 'Start of each period',
+  'installmentTiming.arrears': 'End of each period',
   'installmentTiming.unknown': 'Not stated',
 
   'rateKind.fixed': 'Fixed rate',

@@ -15,8 +15,11 @@ const MIDDLE = 17;
 /** Class for the size that all figures share, so that none breaks: long amounts are rare, mixed sizes are ugly. */
 export function figureSize({ localizer, figures }: Pick<CardContext, 'localizer' | 'figures'>): string {
   const { overdue, totalDue, paidThisYear, nextPayment } = figures;
-  const amounts = [overdue.amount, totalDue.amount, paidThisYear.amount, nextPayment?.amount];
-  const longest = Math.max(...amounts.map((money) => (money ? localizer.money(money).length : 0)));
+  const longest = Math.max(
+    ...[overdue, totalDue, paidThisYear, nextPayment].map((each) =>
+      each ? localizer.money(each.amount).length : 0,
+    ),
+  );
   return longest > MIDDLE ? 'long longest' : longest > LARGE ? 'long' : '';
 }
 
@@ -108,26 +111,32 @@ export function totalCard(context: CardContext): TemplateResult {
 /** What was paid this year, the latest payment, and the one under way. */
 export function paidCard(context: CardContext): TemplateResult {
   const { figures, localizer, t } = context;
-  const { paidThisYear, latestPayment, paymentInProgress } = figures;
+  const { paidThisYear, latestPayment } = figures;
+  const underWay = figures.paymentsInProgress ?? figures.paymentInProgress;
   const latest = latestPayment
     ? t('latest', {
         amount: amount(context, latestPayment.amount),
         date: localizer.date(latestPayment.receivedOn),
       })
     : t('latestNone');
-  const progress = paymentInProgress
-    ? statusPill({
-        tone: 'attention',
-        shape: 'ring',
-        text: t('inProgress', { amount: amount(context, paymentInProgress.amount) }),
-      })
-    : nothing;
   return figureCard(context, {
     key: 'paid',
     label: t('paid'),
     figure: 'paidThisYear',
     value: amount(context, paidThisYear.amount),
     linked: paidThisYear.count > 0,
-    lines: [latest, progress],
+    lines: [
+      latest,
+      underWay
+        ? context.explained(
+            'inProgress',
+            statusPill({
+              tone: 'attention',
+              shape: 'ring',
+              text: t('inProgress', { amount: amount(context, underWay.amount) }),
+            }),
+          )
+        : nothing,
+    ],
   });
 }
