@@ -4,7 +4,7 @@ import { definePortal } from 'leasekit/elements/portal/define';
 import type { PortalElement } from 'leasekit';
 import { words } from './copy.ts';
 import { demoSettings } from './demo-settings.ts';
-import { readSettings } from './settings.ts';
+import { followLanguage, readSettings } from './settings.ts';
 
 definePortal();
 
@@ -27,5 +27,6 @@ if (portal) {
   portal.locale = settings.locale;
   portal.colorScheme = settings.scheme;
   portal.demo = true;
+  followLanguage(settings, (locale) => (portal.locale = locale));
 }
 document.body.append(demoSettings(settings, say));

@@ -44,6 +44,7 @@ export const SCENARIOS = [
   'notOffered',
 ] as const;
 
+const LOCALES = ['en', 'it'];
 const KEY = 'leasekit-demo-site';
 
 /** Query parameters win over what was kept, so that a link can show one exact state. */
@@ -63,13 +64,23 @@ export function readSettings(): Settings {
   const date = query.get('demo-date') ?? kept.businessDate;
   return {
     brand: choose('demo-brand', ['nordvik', 'arca'], kept.brand),
-    locale: choose('demo-locale', ['en', 'it'], kept.locale),
+    locale: choose('demo-locale', LOCALES, kept.locale),
     role: choose('demo-role', ['customer', 'staff'], kept.role),
     scheme: choose('demo-scheme', ['auto', 'light', 'dark'], kept.scheme),
     invoices: SIZES.find((entry) => entry === size) ?? DEFAULTS.invoices,
     scenario: choose('demo-scenario', SCENARIOS, kept.scenario),
     businessDate: /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : DEFAULTS.businessDate,
   };
+}
+
+/** Whoever chooses another language in their account reads this site in it, too: its own words from the next page on. */
+export function followLanguage(settings: Settings, apply: (locale: string) => void): void {
+  document.addEventListener('lease-profile-saved', ({ profile: { language } }) => {
+    if (!LOCALES.includes(language)) return;
+    keepSettings({ ...settings, locale: language });
+    document.documentElement.lang = language;
+    apply(language);
+  });
 }
 
 export function keepSettings(settings: Settings): void {

@@ -4,7 +4,7 @@ import 'leasekit/define';
 import type { LeaseProviderElement, RequestStartEvent } from 'leasekit';
 import { words } from './copy.ts';
 import { demoSettings } from './demo-settings.ts';
-import { lessorOf, readSettings, type Settings } from './settings.ts';
+import { followLanguage, lessorOf, readSettings, type Settings } from './settings.ts';
 import { serviceDesk } from './service-desk.ts';
 
 const PAGES = [
@@ -79,6 +79,7 @@ function connect(provider: LeaseProviderElement, settings: Settings): void {
     signedIn: document.body.dataset['page'] !== 'signin',
   };
   provider.locale = settings.locale;
+  followLanguage(settings, (locale) => (provider.locale = locale));
   provider.colorScheme = settings.scheme;
   provider.routes = {
     dashboard: 'overview.html',

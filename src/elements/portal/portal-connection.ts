@@ -5,6 +5,7 @@ import type { ColorScheme } from '../../context/lease-context.ts';
 import type { LeaseProviderElement } from '../../context/lease-provider.ts';
 import { childTag } from '../../lib/tags.ts';
 import { LeaseElement } from '../lease-element.ts';
+import { LanguageController } from './language.controller.ts';
 
 const CONNECTION = [
   ...(['client', 'baseUrl', 'getAccessToken', 'fetch', 'label', 'locale', 'customerId'] as const),
@@ -25,7 +26,10 @@ export class PortalConnection extends LeaseElement {
   @property({ attribute: false }) fetch?: typeof fetch;
   /** Id of the private label, where one API serves several. */
   @property() label?: string;
-  /** BCP 47 tag. Default: the page's language if the label serves it, else the label's first. */
+  /**
+   * BCP 47 tag. Default: what the user chose in a portal of their own, else the page's language if the label serves it,
+   * else the label's first.
+   */
   @property() locale?: string;
   /** For staff: the customer to act for. */
   @property({ attribute: 'customer-id' }) customerId?: string;
@@ -40,6 +44,13 @@ export class PortalConnection extends LeaseElement {
   @property({ attribute: false }) demoOptions?: LeaseProviderElement['demoOptions'];
 
   #own?: LeaseProviderElement;
+  /** Where the host names no language, the portal speaks the one that its user chooses. */
+  readonly #language = new LanguageController(this, {
+    label: () => this.label,
+    choose: (language) => {
+      if (this.#own && this.locale === undefined) this.#own.locale = language;
+    },
+  });
   /** A root of its own, so that the provider reads the page's language and not that of the portal's frame. */
   #holder?: HTMLElement;
 
@@ -64,6 +75,7 @@ export class PortalConnection extends LeaseElement {
 
   #connect(): void {
     const provider = document.createElement(childTag(this, 'provider')) as LeaseProviderElement;
+    provider.locale = this.#language.chosen;
     provider.id = this.provider = `lease-portal-${++portals}`;
     this.#own = provider;
     this.#holder = document.createElement('div');
