@@ -29,6 +29,7 @@ export function allSteps() {
     { name: 'journeys', command: task('journeys'), after: ['build'] },
     { name: 'package', command: task('package'), after: ['build'] },
     { name: 'surface', command: task('surface'), after: ['build'] },
+    { name: 'demo', command: task('demo') },
     { name: 'docs', command: ['typedoc', '--logLevel', 'Warn'] },
     { name: 'sizes', command: task('sizes'), after: ['build'] },
     { name: 'API description', command: [...task('openapi'), '--check'] },

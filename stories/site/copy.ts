@@ -61,7 +61,7 @@ const shared: Record<string, Words> = {
     'demo.scheme.dark': 'Dark',
     'demo.invoices': 'Invoices',
     'demo.scenario': 'What the lessor’s API does',
-    'demo.businessDate': 'Business date',
+    'demo.businessDate': 'Start anew on',
     'demo.note': 'This site runs on invented data in your browser. Nothing is sent anywhere.',
   },
   it: {
@@ -121,7 +121,7 @@ const shared: Record<string, Words> = {
     'demo.scheme.dark': 'Scuro',
     'demo.invoices': 'Fatture',
     'demo.scenario': 'Comportamento dell’API',
-    'demo.businessDate': 'Data contabile',
+    'demo.businessDate': 'Ricomincia dal',
     'demo.note': 'Questo sito usa dati inventati nel tuo browser. Nulla viene inviato altrove.',
   },
 };
