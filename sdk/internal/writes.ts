@@ -38,10 +38,9 @@ export async function versioned<T>(
 }
 
 /** The caller's key, or one of its own: an empty one would protect nothing. Throws for one that lessors need not take. */
-function keyOf({ idempotencyKey }: RequestOptions): string {
-  if ((idempotencyKey?.length ?? 0) > LONGEST_KEY)
-    throw new TypeError('idempotencyKey: 255 characters at most.');
-  return idempotencyKey || uuid();
+function keyOf({ idempotencyKey: key = '' }: RequestOptions): string {
+  if (key.length > LONGEST_KEY) throw new TypeError('idempotencyKey: at most 255 characters.');
+  return key || uuid();
 }
 
 /** Creates a record once for the key of `options`, a new one unless told. */

@@ -5,11 +5,20 @@ import type { ColorScheme } from '../../context/lease-context.ts';
 import type { LeaseProviderElement } from '../../context/lease-provider.ts';
 import { childTag } from '../../lib/tags.ts';
 import { LeaseElement } from '../lease-element.ts';
-import { LanguageController } from './language.controller.ts';
+import { userLanguage } from './language.controller.ts';
 
 const CONNECTION = [
-  ...(['client', 'baseUrl', 'getAccessToken', 'fetch', 'label', 'locale', 'customerId'] as const),
-  ...(['colorScheme', 'bootstrap', 'demo', 'demoOptions'] as const),
+  'client',
+  'baseUrl',
+  'getAccessToken',
+  'fetch',
+  'label',
+  'locale',
+  'customerId',
+  'colorScheme',
+  'bootstrap',
+  'demo',
+  'demoOptions',
 ] as const;
 
 let portals = 0;
@@ -44,13 +53,6 @@ export class PortalConnection extends LeaseElement {
   @property({ attribute: false }) demoOptions?: LeaseProviderElement['demoOptions'];
 
   #own?: LeaseProviderElement;
-  /** Where the host names no language, the portal speaks the one that its user chooses. */
-  readonly #language = new LanguageController(this, {
-    label: () => this.label,
-    choose: (language) => {
-      if (this.#own && this.locale === undefined) this.#own.locale = language;
-    },
-  });
   /** A root of its own, so that the provider reads the page's language and not that of the portal's frame. */
   #holder?: HTMLElement;
 
@@ -67,15 +69,16 @@ export class PortalConnection extends LeaseElement {
   override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (!this.#own && (this.client || this.baseUrl !== undefined || this.demo !== false)) this.#connect();
-    if (!this.#own) return;
-    const given = CONNECTION.filter((name) => changed.has(name));
-    if (given.length > 0)
-      Object.assign(this.#own, Object.fromEntries(given.map((name) => [name, this[name]])));
+    if (this.#own)
+      for (const name of CONNECTION) if (changed.has(name)) Object.assign(this.#own, { [name]: this[name] });
   }
 
   #connect(): void {
     const provider = document.createElement(childTag(this, 'provider')) as LeaseProviderElement;
-    provider.locale = this.#language.chosen;
+    // Where the host names no language, the portal speaks the one that its user chooses.
+    provider.locale = userLanguage(this, (language) => {
+      provider.locale = this.locale ?? language;
+    });
     provider.id = this.provider = `lease-portal-${++portals}`;
     this.#own = provider;
     this.#holder = document.createElement('div');

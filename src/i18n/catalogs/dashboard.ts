@@ -40,8 +40,8 @@ const en = {
   statusNotDue: 'Not due',
 
   contracts: 'Contracts',
-  contractsActive: { one: '{count} active', other: '{count} active' },
-  contractsOverdue: { one: '{count} with overdue invoices', other: '{count} with overdue invoices' },
+  contractsActive: '{count} active',
+  contractsOverdue: '{count} with overdue invoices',
   contractsNone: 'No contract yet',
   contractsNoneText: 'A contract appears here from its first day.',
   installments: '{paid} of {total} paid',

@@ -9,7 +9,7 @@ const en = {
   menuClose: 'Close menu',
   home: '{name}, to the overview',
   loading: 'Loading the page',
-  loadingPortal: 'Loading your customer area',
+  loadingPortal: 'Loading the portal',
   userMenu: '{name}: account and sign-out',
   signOut: 'Sign out',
   search: 'Search',
@@ -47,7 +47,7 @@ const en = {
 
   signedOut: 'Sign in',
   notFound: 'Page not found',
-  notFoundText: 'There is nothing at this address. It may have been mistyped, or what was here has moved.',
+  notFoundText: 'The address may be mistyped, or the page has moved.',
   toStart: 'Go to the overview',
   unreachable: 'This page could not be loaded',
   unreachableText: 'Your data is safe. Check your internet connection and try again.',
