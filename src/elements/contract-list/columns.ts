@@ -36,7 +36,7 @@ export function contractColumns(options: ColumnOptions): ContractColumn[] {
       ...(href && { href }),
       width: track(8.6, 0.9),
     },
-    { key: 'title', label: t('asset'), value: titleOf, width: track(12, 2.2), priority: 1 },
+    { key: 'title', label: t('asset'), value: titleOf, width: track(8, 2.2), priority: 1 },
     {
       key: 'kind',
       label: t('kind'),
@@ -51,7 +51,7 @@ export function contractColumns(options: ColumnOptions): ContractColumn[] {
       kind: 'status',
       value: (contract) => statusOf(contract, localizer).text,
       paint: (cell, contract) => paintStatus(cell, statusOf(contract, localizer)),
-      width: track(16, 1.7),
+      width: track(12.5, 1.8),
       priority: 1,
     },
     {
@@ -66,7 +66,7 @@ export function contractColumns(options: ColumnOptions): ContractColumn[] {
           text: progressOf(contract, localizer),
         }),
       width: track(10, 0.8),
-      priority: 3,
+      priority: 4,
     },
     ...moneyAndDates(options, t),
     ...hidden(options, t),
@@ -112,7 +112,7 @@ function moneyAndDates({ localizer, currencies }: ColumnOptions, t: Say): Contra
       value: ({ endsOn }) => endsOn,
       text: ({ endsOn }) => localizer.date(endsOn),
       width: dateTrack(localizer, 7),
-      priority: 3,
+      priority: 4,
     },
   ];
 }

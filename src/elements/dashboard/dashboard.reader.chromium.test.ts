@@ -37,7 +37,7 @@ const SPOKEN: readonly string[] = [
   'heading, Paid this year, level 3',
   'button, Paid this year: €278,055.86',
   'Latest: €1,475.07 on 20 Nov 2026',
-  'In progress: €949.27',
+  'button, In progress: €949.27',
   'region, Payments, past and projected',
   'heading, Payments, past and projected, level 3',
   'button, Show table',

@@ -36,8 +36,9 @@ export interface Column<Row> {
   /**
    * In narrow cards 1 is shown up front, the others behind a disclosure; default the first four columns. Where a table is
    * wider than its container, columns of 3 give way first and then those of 2; the others, and those without one, stay.
+   * Those of 4 give way even before: they are shown where the others need not be cut for them.
    */
-  priority?: 1 | 2 | 3;
+  priority?: 1 | 2 | 3 | 4;
 }
 
 export interface TableSort {

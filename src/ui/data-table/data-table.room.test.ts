@@ -46,6 +46,17 @@ describe('columns for which there is no room', () => {
     await waitUntil(() => keys(table).length === 4);
   });
 
+  it('give way even before, where the others would have to be cut for them', async () => {
+    const spare = ranked.map((column, at) => ({ ...column, ...(at === 1 && { priority: 4 as const }) }));
+    const table = await mountTable({ columns: spare, layout: 'table' }, 1000);
+    expect(keys(table)).to.include('Customer');
+    // Enough for 528 px and the scroll bar, not for 1.15 times as much.
+    frame(table).style.setProperty('width', '580px');
+    await waitUntil(() => keys(table).join() === 'Number,Due,Amount');
+    frame(table).style.setProperty('width', '680px');
+    await waitUntil(() => keys(table).length === 4);
+  });
+
   it('make room for cards when even those that stay have none, and come back', async () => {
     const wide = ranked.map((column) => ({ ...column, width: 'minmax(330px, 1fr)' }));
     const table = await mountTable({ columns: wide }, 1200);

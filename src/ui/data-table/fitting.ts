@@ -3,6 +3,8 @@ import { tracksOf } from './columns.ts';
 import type { Column } from './columns.ts';
 
 const SCROLL_BAR = 16;
+/** Columns of priority 4 are for where all together have this many times the least they need. */
+const EASE = 1.15;
 
 interface Room {
   /** Pixels for the rows. */
@@ -28,7 +30,7 @@ export interface Fit<Row> {
   readonly missing: number;
 }
 
-/** The columns that fit into the frame: those of priority 3 give way first, then those of 2, the last of them before the others. With `all` none gives way. */
+/** The columns that fit into the frame: those of priority 4 give way first, before there is no room, then those of 3, then those of 2, the last of them before the others. With `all` none gives way. */
 export function fitting<Row>(
   columns: readonly Column<Row>[],
   all: boolean,
@@ -43,9 +45,9 @@ export function fitting<Row>(
       (sum, [, count, unit]) => sum + Number(count) * (room.units[unit as string] ?? 0),
       0,
     );
-  const missing = () => (room.width <= 0 ? 0 : Math.max(0, Math.ceil(least() - room.width)));
-  for (const rank of [3, 2])
-    for (let at = shown.length - 1; at > 0 && missing(); at--)
+  const missing = (ease = 1) => (room.width <= 0 ? 0 : Math.max(0, Math.ceil(least() * ease - room.width)));
+  for (const rank of [4, 3, 2])
+    for (let at = shown.length - 1; at > 0 && missing(rank > 3 ? EASE : 1); at--)
       if (shown[at]?.priority === rank) shown.splice(at, 1);
   return { columns: shown, missing: missing() };
 }
