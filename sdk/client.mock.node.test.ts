@@ -3,6 +3,7 @@ import { after, before, beforeEach, describe, it } from 'node:test';
 import { startMockServer } from '../mock-server/node.ts';
 import type { MockServer, ScenarioName } from '../mock-server/node.ts';
 import {
+  AuditEventsResource,
   compareDates,
   createClient,
   LeasekitError,
@@ -128,6 +129,12 @@ describe('client and mock lessor: everything is as promised', () => {
     assert.equal((await client.promises.cancel(made.id)).state, 'cancelled');
     assert.equal(lost, 1);
     assert.equal(asked(`/v1/promises/${made.id}/cancel`), 2);
+    const trail = { type: ['promises'], action: ['cancel'], result: ['ok'] as const };
+    const { items } = await clientOf().resource(AuditEventsResource).list(trail);
+    assert.deepEqual(
+      items.map(({ entity }) => entity),
+      [made.id],
+    );
   });
 
   it('signing in and out', async () => {

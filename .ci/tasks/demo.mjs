@@ -7,7 +7,8 @@ import { freePort } from '../lib/free-port.mjs';
 import { filesBelow, ROOT } from '../lib/paths.mjs';
 import { siteServer } from '../lib/site.mjs';
 
-const READY_MS = 20_000;
+/** All elements come from their sources, one file at a time, beside other checks. */
+const READY_MS = 90_000;
 const SITE = 'stories/site';
 
 const server = await siteServer({ port: await freePort(), host: '127.0.0.1', still: true });

@@ -26,6 +26,8 @@ export async function audited(
   };
   try {
     const response = await answer(exchange);
+    // What was answered before was done before.
+    if (response.headers.has('idempotency-replayed')) return response;
     note(response.ok ? 'ok' : 'refused', params.id ?? (await createdId(response)));
     return response;
   } catch (error) {
