@@ -1,10 +1,9 @@
 // `npm start`: every page of the demo site from its sources, in Chromium. Each shows its element with data, nothing fails on
 // the way, and a file opens: modules that only a press fetches come through the development server, too.
-import { join } from 'node:path';
 import { openBrowser } from '../browsers/open.mjs';
 import { Checks } from '../lib/checks.mjs';
 import { freePort } from '../lib/free-port.mjs';
-import { filesBelow, ROOT } from '../lib/paths.mjs';
+import { filesBelow } from '../lib/paths.mjs';
 import { siteServer } from '../lib/site.mjs';
 
 /** All elements come from their sources, one file at a time, beside other checks. */

@@ -6,9 +6,10 @@ import { MandatesDesk } from '../desks/mandates/mandates.ts';
 import { OnlinePaymentsDesk } from '../desks/payments/online-payments.ts';
 import { PayoffQuotesDesk } from '../desks/payoff/payoff-quotes.ts';
 import { checkBooks, checkProgress, checkSchedules } from '../testing/books.ts';
+import { unlessRefused } from '../testing/unless-refused.ts';
 import { addDays } from './finance/calendar.ts';
 import { isIban, makeIban } from './finance/iban.ts';
-import { type CustomerView, createLessor, type Lessor, LessorRuleError } from './index.ts';
+import { type CustomerView, createLessor, type Lessor } from './index.ts';
 
 const ALL = { filter: {}, offset: 0, limit: Number.MAX_SAFE_INTEGER, totals: true };
 const LABELS = ['nordvik', 'arca'] as const;
@@ -24,16 +25,6 @@ const payable = (view: CustomerView) =>
   view
     .invoices({ ...ALL, filter: { open: 'true', disputed: 'false' }, sort: 'dueOn' })
     .items.filter((invoice) => !invoice.paymentInProgress);
-
-/** Runs what a rule may refuse; anything but a refusal is an error of ours. */
-function unlessRefused<T>(work: () => T): T | undefined {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof LessorRuleError) return undefined;
-    throw error;
-  }
-}
 
 /** Ends a contract today, pays the quote's total, and returns what is still owed. */
 function payOff(lessor: Lessor, view: CustomerView, contractId: string): number | undefined {

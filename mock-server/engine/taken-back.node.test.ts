@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import { PayoffQuotesDesk } from '../desks/payoff/payoff-quotes.ts';
 import { checkBooks, checkSchedules } from '../testing/books.ts';
 import { addDays } from './finance/calendar.ts';
-import { createLessor, LessorRuleError } from './index.ts';
+import { unlessRefused } from '../testing/unless-refused.ts';
+import { createLessor } from './index.ts';
 import type { CustomerView } from './index.ts';
 
 const ALL = { filter: {}, offset: 0, limit: Number.MAX_SAFE_INTEGER, totals: true };
@@ -12,16 +13,6 @@ const owedIn = (view: CustomerView, currency: string) => {
   const figures = view.summary().currencies.find((each) => each.currency === currency);
   return (figures?.totalDue.amount.amount ?? 0) - (figures?.unappliedCredit?.amount ?? 0);
 };
-
-/** What the desk makes, unless a rule refuses it. */
-function unlessRefused<T>(work: () => T): T | undefined {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof LessorRuleError) return undefined;
-    throw error;
-  }
-}
 
 describe('money that is taken back after its invoice was dropped by an early end', () => {
   it('is owed again, as credit that is gone or on the invoice itself', () => {
