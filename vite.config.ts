@@ -98,9 +98,11 @@ export default defineConfig(({ mode }) => {
           // Vite leaves the white space of library modules unless told here too.
           ...(cdn && {
             minify: true,
+            // Digits of chance do not compress: a file that names fifty others carries them all.
+            hashCharacters: 'hex',
             postBanner: (chunk: { name: string }) => (isEager(chunk) ? EAGER : ''),
             // Behind the name of a group stand those of all its users.
-            chunkFileNames: ({ name }: { name: string }) => `chunks/${name.split('~')[0]}-[hash].js`,
+            chunkFileNames: ({ name }: { name: string }) => `chunks/${name.split('~')[0]}-[hash:7].js`,
             codeSplitting: { groups: [...GROUPS, JUDGE] },
           }),
         },
