@@ -3,14 +3,14 @@
 // Arguments narrow it to stories whose id contains one of them. A story tagged `busy` shows something that never ends.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { keepFocused } from '../browsers/focused.mjs';
 import { openBrowser } from '../browsers/open.mjs';
 import { Checks } from '../lib/checks.mjs';
 import { ROOT } from '../lib/paths.mjs';
 import { serve } from '../lib/serve.mjs';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const AXE = dirname(createRequire(import.meta.url).resolve('axe-core/axe.min.js'));
 const PAGES = 2;
 /** A page keeps something of every story it has shown; a new one is quick again. */
 const STORIES_A_PAGE = 20;
@@ -77,7 +77,7 @@ async function visit(page, url, mayBeBusy) {
   page.on('pageerror', onError).on('console', onConsole);
   try {
     await page.goto(url, { waitUntil: 'load' });
-    await page.addScriptTag({ path: AXE });
+    await page.addScriptTag({ url: '/axe-core/axe.min.js' });
     for (now of SCHEMES) {
       if (now !== SCHEMES[0]) await page.evaluate(dress, now);
       await page.waitForFunction(settled, { timeout: RENDER_TIMEOUT_MS }, mayBeBusy);
@@ -91,7 +91,11 @@ async function visit(page, url, mayBeBusy) {
 }
 
 const checks = new Checks();
-const server = await serve({ folders: { '/': site } });
+// Hundreds of pages load the same files: what is kept is kept compiled too.
+const server = await serve({
+  folders: { '/axe-core/': AXE, '/': site },
+  headers: { 'cache-control': 'max-age=3600' },
+});
 const browser = await openBrowser('chromium');
 const queue = [...stories];
 
