@@ -29,6 +29,7 @@ export class Journey {
   #context;
   #problems = [];
   #writes = new Set();
+  #left = 0;
   #send;
   #address;
 
@@ -56,7 +57,11 @@ export class Journey {
     this.page.setDefaultTimeout(PATIENCE_MS);
     this.page.on('pageerror', (error) => this.#problems.push(`thrown: ${error.message}`));
     this.page.on('dialog', (dialog) => void dialog.accept());
-    this.page.on('request', (request) => /POST|PATCH/.test(request.method()) && this.#writes.add(request));
+    this.page.on('request', (request) => {
+      if (!/POST|PATCH/.test(request.method())) return;
+      this.#writes.add(request);
+      this.#left += 1;
+    });
     for (const end of ['requestfinished', 'requestfailed'])
       this.page.on(end, (request) => this.#writes.delete(request));
     await this.page.evaluateOnNewDocument(pageKit);
@@ -149,11 +154,16 @@ export class Journey {
     await this.#click((words) => kit.submit(words), this.#send, times);
   }
 
-  /** Sends once more what nobody knows of, or what stands in the form. */
+  /** Sends once more what nobody knows of, or what stands in the form; pressed anew only while nothing has left. */
   async sendAgain() {
     const again = (words) => (kit.sending() ? undefined : (kit.button('^Send again$') ?? kit.submit(words)));
-    await this.#until('a way to send again', again, this.#send);
-    await this.#click(again, this.#send);
+    const before = this.#left;
+    for (let tries = 0; tries < 3 && this.#left === before; tries += 1) {
+      await this.#until('a way to send again', again, this.#send);
+      await this.#click(again, this.#send);
+      for (const start = performance.now(); this.#left === before && performance.now() - start < AGAIN_MS;)
+        await new Promise((resolve) => setTimeout(resolve, 20));
+    }
   }
 
   async gone(selector) {
@@ -281,7 +291,7 @@ export class Journey {
       await this.page.waitForFunction(check, { timeout: PATIENCE_MS, polling: 50 }, argument);
     } catch {
       const text = await this.page.evaluate(() => kit.text()).catch(() => '');
-      throw new Error(`never came: ${what}; there is: ${text.slice(0, 600)}`);
+      throw new Error(`never came: ${what}; ${this.#left} writes left; there is: ${text.slice(0, 600)}`);
     }
   }
 }
