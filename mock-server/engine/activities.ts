@@ -10,7 +10,7 @@ import { isPosted } from './queries/payment-query.ts';
 import type { Store } from './store.ts';
 import { FLAG } from './tables.ts';
 import { invoiceNumber } from './views/invoice-view.ts';
-import { paymentNumber } from './views/payment-view.ts';
+import { paymentNumber } from './views/payment-number.ts';
 
 /** How far back the past is told, in days. */
 const PAST_DAYS = 365;

@@ -46,6 +46,7 @@ export const vatGroupSchema = entity({
 
 export const invoiceAllocationSchema = entity({
   paymentId: idSchema,
+  paymentNumber: z.optional(z.string()),
   amount: moneySchema,
   on: localDateSchema,
 });

@@ -10,7 +10,12 @@ export const invoiceLineShape = {
   'component?': 'text',
 };
 export const vatGroupShape = { rate: 'decimal', 'category?': 'text', base: moneyShape, vat: moneyShape };
-export const invoiceAllocationShape = { paymentId: 'id', amount: moneyShape, on: 'day' };
+export const invoiceAllocationShape = {
+  paymentId: 'id',
+  'paymentNumber?': 'text',
+  amount: moneyShape,
+  on: 'day',
+};
 export const invoiceShape = {
   id: 'id',
   number: 'text',

@@ -88,6 +88,7 @@ function connect(provider: LeaseProviderElement, settings: Settings): void {
     invoices: 'invoices.html',
     invoice: 'invoices.html?invoice={id}',
     payments: 'payments.html',
+    payment: 'payments.html?payment-id={id}',
     pay: 'pay.html',
     promise: 'pay.html?way=promise',
     confirm: 'pay.html?way=confirm',

@@ -14,7 +14,7 @@ import {
 import { LessorRuleError } from '../../engine/rule-error.ts';
 import type { Desk, Store } from '../../engine/store.ts';
 import { fromDay } from '../../engine/finance/calendar.ts';
-import { paymentNumber } from '../../engine/views/payment-view.ts';
+import { paymentNumber } from '../../engine/views/payment-number.ts';
 import { REQUEST_RULES } from '../../http/request-rules.ts';
 import type { Language } from '../../words/index.ts';
 import { Stamps } from '../stamps.ts';

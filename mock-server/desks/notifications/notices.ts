@@ -7,7 +7,7 @@ import { momentOf } from '../../engine/moments.ts';
 import { isPosted } from '../../engine/queries/payment-query.ts';
 import type { Store } from '../../engine/store.ts';
 import { invoiceNumber } from '../../engine/views/invoice-view.ts';
-import { paymentNumber } from '../../engine/views/payment-view.ts';
+import { paymentNumber } from '../../engine/views/payment-number.ts';
 import { RequestsDesk } from '../requests/requests-desk.ts';
 
 /** A notice without who has read it. */

@@ -9,6 +9,7 @@ import type { Store } from '../store.ts';
 import { FLAG, INVOICE_TYPE, METHODS, NONE } from '../tables.ts';
 import { percentText } from '../vat-rates.ts';
 import { describePart, invoiceParts, invoiceVatPercent } from './invoice-parts.ts';
+import { paymentNumber } from './payment-number.ts';
 
 const TYPES = ['invoice', 'credit_note', 'debit_note', 'proforma'] as const;
 export const SETTLEMENT = ['open', 'partial', 'paid', 'credited', 'cancelled'] as const;
@@ -122,8 +123,10 @@ function allocationsOf(store: Store, row: number, currency: string): NonNullable
     at !== NONE;
     at = allocations.nextOfInvoice[at] ?? NONE
   ) {
+    const payment = allocations.payment[at] ?? 0;
     list.push({
-      paymentId: paymentId(allocations.payment[at] ?? 0),
+      paymentId: paymentId(payment),
+      paymentNumber: paymentNumber(store, payment),
       amount: { amount: allocations.amount[at] ?? 0, currency },
       on: fromDay(allocations.day[at] ?? 0),
     });

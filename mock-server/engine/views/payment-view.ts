@@ -5,11 +5,7 @@ import type { Store } from '../store.ts';
 import { METHODS, NONE, PAYMENT_STATE } from '../tables.ts';
 import { invoiceNumber } from './invoice-view.ts';
 import { onlineView } from './online-view.ts';
-
-/** The number people read. */
-export function paymentNumber(store: Store, row: number): string {
-  return `R${store.yearOf(store.payments.received[row] ?? 0)}-${String(row + 1).padStart(6, '0')}`;
-}
+import { paymentNumber } from './payment-number.ts';
 
 /** A payment with its allocations. */
 export function paymentView(store: Store, row: number): Payment {

@@ -12,6 +12,7 @@ import { skeleton } from '../../ui/skeleton/skeleton.ts';
 import { statePanel } from '../../ui/state-panel/state-panel.ts';
 import type { StatePanelOptions } from '../../ui/state-panel/state-panel.ts';
 import { invoiceDetail } from './invoice-detail.ts';
+import type { RecordHref } from './invoice-detail.ts';
 import { invoiceName } from './invoice-name.ts';
 
 type DetailState =
@@ -29,6 +30,7 @@ export interface DetailDialogOptions {
   /** Whether the lessor serves the PDF and the user may see it. */
   pdf: boolean;
   pdfFailed: boolean;
+  href: RecordHref;
   /** What else can be done with the opened invoice. */
   actions(invoice: Invoice): readonly TemplateResult[];
   onClose(): void;
@@ -57,12 +59,12 @@ export function detailDialog(root: Node, options: DetailDialogOptions): Template
 
 type Say = (key: InvoiceDetailKey, params?: Record<string, string>) => string;
 
-function content({ localizer, state, number, onRetry }: DetailDialogOptions, t: Say) {
+function content({ localizer, state, number, href, onRetry }: DetailDialogOptions, t: Say) {
   switch (state.status) {
     case 'failed':
       return statePanel({ kind: 'failed', localizer, error: state.error, onRetry });
     case 'ready':
-      return invoiceDetail(state.value, localizer);
+      return invoiceDetail(state.value, localizer, href);
     default:
       return skeleton('lines', { rows: 8, label: t('detailLoading', { number }) });
   }

@@ -5,22 +5,35 @@ import { commonCatalog } from '../../i18n/index.ts';
 import type { Localizer } from '../../i18n/index.ts';
 import { invoiceDetailCatalog } from '../../i18n/catalogs/invoice-detail-words.ts';
 import type { InvoiceDetailKey } from '../../i18n/catalogs/invoice-detail-words.ts';
+import { linked } from '../../ui/record-detail/linked.ts';
 import { statusPill } from '../../ui/status-pill/status-pill.ts';
 import { invoiceStatus } from '../../ui/status-pill/invoice-status.ts';
+import { ContractOpenEvent } from '../events.ts';
 
 type Say = (key: InvoiceDetailKey, params?: Record<string, string>) => string;
 
+/** The host's page of one record, if it has one. */
+export type RecordHref = (route: 'contract' | 'invoice' | 'payment', id: string) => string | undefined;
+
 /** One invoice: its facts, lines, VAT by rate, and what was paid on it. */
-export function invoiceDetail(invoice: Invoice, localizer: Localizer): TemplateResult {
+export function invoiceDetail(invoice: Invoice, localizer: Localizer, href: RecordHref): TemplateResult {
   const t: Say = (key, params) => localizer.text(invoiceDetailCatalog, key, params);
   return html`<div class="detail" part="detail">
-    ${facts(invoice, localizer, t)} ${notes(invoice, localizer, t)} ${lines(invoice, localizer, t)}
-    ${vatGroups(invoice, localizer, t)} ${allocations(invoice, localizer, t)}
+    ${facts(invoice, localizer, t, href)} ${notes(invoice, localizer, t, href)}
+    ${lines(invoice, localizer, t)} ${vatGroups(invoice, localizer, t)}
+    ${allocations(invoice, localizer, t, href)}
   </div>`;
 }
 
-function facts(invoice: Invoice, localizer: Localizer, t: Say): TemplateResult {
-  const { paymentMethod, paymentReference, contractNumbers, dueOn } = invoice;
+function facts(invoice: Invoice, localizer: Localizer, t: Say, href: RecordHref): TemplateResult {
+  const { paymentMethod, paymentReference, contractIds, contractNumbers, dueOn } = invoice;
+  const contracts = contractNumbers?.map((number, at) => {
+    const id = contractIds[at];
+    return [
+      at > 0 ? ', ' : '',
+      linked(number, id && href('contract', id), () => new ContractOpenEvent(id ?? '')),
+    ];
+  });
   const fact = (label: string, value: unknown) =>
     value
       ? html`<div>
@@ -32,16 +45,16 @@ function facts(invoice: Invoice, localizer: Localizer, t: Say): TemplateResult {
     ${fact(t('status'), statusPill(invoiceStatus(invoice, localizer)))}
     ${fact(t('amount'), html`<span class="strong">${localizer.money(invoice.gross)}</span>`)}
     ${fact(t('open'), localizer.money(invoice.open))} ${fact(t('issued'), localizer.date(invoice.issuedOn))}
-    ${fact(t('due'), dueOn && localizer.date(dueOn))} ${fact(t('contract'), contractNumbers?.join(', '))}
+    ${fact(t('due'), dueOn && localizer.date(dueOn))} ${fact(t('contract'), contracts?.length && contracts)}
     ${fact(t('method'), paymentMethod && localizer.text(commonCatalog, `paymentMethod.${paymentMethod}`))}
     ${fact(t('reference'), paymentReference)}
   </dl>`;
 }
 
-function notes(invoice: Invoice, localizer: Localizer, t: Say): TemplateResult {
+function notes(invoice: Invoice, localizer: Localizer, t: Say, href: RecordHref): TemplateResult {
   const { disputed, correctsInvoiceId, fx } = invoice;
   return html`${disputed ? html`<p>${t('disputed')}</p>` : nothing}
-  ${correctsInvoiceId ? html`<p class="muted">${t('corrects')}</p>` : nothing}
+  ${correctsInvoiceId ? html`<p class="muted">${linked(t('corrects'), href('invoice', correctsInvoiceId))}</p>` : nothing}
   ${
     fx
       ? html`<p class="muted">
@@ -121,7 +134,7 @@ function vatGroups({ vatBreakdown, currency }: Invoice, localizer: Localizer, t:
   </section>`;
 }
 
-function allocations(invoice: Invoice, localizer: Localizer, t: Say) {
+function allocations(invoice: Invoice, localizer: Localizer, t: Say, href: RecordHref) {
   const { allocations: rows, credited, writtenOff, currency } = invoice;
   if (!rows || invoice.type === 'credit_note') return nothing;
   const reduced = [
@@ -137,6 +150,7 @@ function allocations(invoice: Invoice, localizer: Localizer, t: Say) {
         : html`<table>
             <thead>
               <tr>
+                <th scope="col">${t('payment')}</th>
                 <th scope="col">${t('paidOn')}</th>
                 <th scope="col" class="number">${t('amount')} (${currency})</th>
               </tr>
@@ -145,6 +159,7 @@ function allocations(invoice: Invoice, localizer: Localizer, t: Say) {
               ${rows.map(
                 (row) =>
                   html`<tr>
+                    <td>${linked(row.paymentNumber ?? row.paymentId, href('payment', row.paymentId))}</td>
                     <td>${localizer.date(row.on)}</td>
                     <td class="number">${localizer.money(row.amount, { currency: 'none' })}</td>
                   </tr>`,
@@ -152,7 +167,7 @@ function allocations(invoice: Invoice, localizer: Localizer, t: Say) {
               ${others.map(
                 ([label, value]) =>
                   html`<tr>
-                    <td>${label}</td>
+                    <td colspan="2">${label}</td>
                     <td class="number">${localizer.money(value, { currency: 'none' })}</td>
                   </tr>`,
               )}

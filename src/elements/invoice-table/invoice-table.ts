@@ -245,6 +245,7 @@ export class InvoiceTableElement extends LeaseElement {
           number: opened?.number ?? '',
           pdf: this.#data.may('invoices.pdf'),
           pdfFailed,
+          href: (route, id) => this.lease.value?.href(route, { id }),
           actions: (invoice) => this.#actions.paying?.buttons(invoice) ?? [],
           onClose: () => this.#data.open(undefined),
           onRetry: () => void detail.refetch(),

@@ -8,19 +8,26 @@ import type { PaymentHistoryKey } from '../../i18n/catalogs/payment-history.ts';
 import { commonCatalog } from '../../i18n/index.ts';
 import type { Localizer } from '../../i18n/index.ts';
 import { adopt } from '../../styles/adopt.ts';
+import { linked } from '../../ui/record-detail/linked.ts';
 import { recordDetailStyles } from '../../ui/record-detail/record-detail.styles.ts';
+import { skeleton } from '../../ui/skeleton/skeleton.ts';
+import { statePanel } from '../../ui/state-panel/state-panel.ts';
 import { statusPill } from '../../ui/status-pill/status-pill.ts';
 import { paymentStatus } from '../../ui/status-pill/statuses.ts';
 import { nameOf } from './columns.ts';
+import type { QueryState } from './opened-payment.controller.ts';
 
 export interface PaymentDialogOptions {
   localizer: Localizer;
-  /** The payment that is open. */
-  payment: Payment | undefined;
+  open: boolean;
+  state: QueryState<Payment>;
+  /** The host's page of an invoice, if it has one. */
+  invoiceHref(id: string): string | undefined;
   /** Whether the lessor serves the receipt and the user may see it. */
   receipt: boolean;
   receiptFailed: boolean;
   onClose(): void;
+  onRetry(): void;
   onReceipt(payment: Payment): void;
 }
 
@@ -28,22 +35,17 @@ type Say = (key: PaymentHistoryKey, params?: Record<string, string>) => string;
 
 /** The dialog; `root` is where it stands, which gets its styles. */
 export function paymentDialog(root: Node, options: PaymentDialogOptions): TemplateResult {
-  const { localizer, payment, receipt, receiptFailed, onClose, onReceipt } = options;
+  const { localizer, open, state, receipt, receiptFailed, onClose, onReceipt } = options;
   adopt(root, recordDetailStyles);
   const t: Say = (key, params) => localizer.text(paymentHistoryCatalog, key, params);
+  const payment = state.status === 'ready' ? state.value : undefined;
   return html`<lease-ui-dialog
     exportparts="dialog"
-    .heading=${payment ? t('detailTitle', { number: nameOf(payment, localizer) }) : ''}
-    ?open=${payment !== undefined}
+    .heading=${payment ? t('detailTitle', { number: nameOf(payment, localizer) }) : t('title')}
+    ?open=${open}
     @ui-close=${() => onClose()}
   >
-    ${
-      payment
-        ? html`<div class="detail" part="detail">
-            ${facts(payment, localizer, t)} ${allocations(payment, localizer, t)}
-          </div>`
-        : nothing
-    }
+    ${open ? content(options, t) : nothing}
     ${
       payment && receipt && payment.state === 'posted'
         ? html`<div class="actions" slot="footer">
@@ -55,6 +57,20 @@ export function paymentDialog(root: Node, options: PaymentDialogOptions): Templa
         : nothing
     }
   </lease-ui-dialog>`;
+}
+
+function content(options: PaymentDialogOptions, t: Say): TemplateResult | typeof nothing {
+  const { localizer, state, onRetry } = options;
+  switch (state.status) {
+    case 'failed':
+      return statePanel({ kind: 'failed', localizer, error: state.error, onRetry });
+    case 'ready':
+      return html`<div class="detail" part="detail">
+        ${facts(state.value, localizer, t)} ${allocations(state.value, options, t)}
+      </div>`;
+    default:
+      return skeleton('lines', { rows: 6, label: t('loading') });
+  }
 }
 
 function facts(payment: Payment, localizer: Localizer, t: Say): TemplateResult {
@@ -77,7 +93,11 @@ function facts(payment: Payment, localizer: Localizer, t: Say): TemplateResult {
   </dl>`;
 }
 
-function allocations({ allocations: rows, amount }: Payment, localizer: Localizer, t: Say): TemplateResult {
+function allocations(
+  { allocations: rows, amount }: Payment,
+  { localizer, invoiceHref }: PaymentDialogOptions,
+  t: Say,
+): TemplateResult {
   return html`<section class="part">
     <h3>${t('allocations')}</h3>
     ${
@@ -96,7 +116,7 @@ function allocations({ allocations: rows, amount }: Payment, localizer: Localize
                 ${rows.map(
                   (row) =>
                     html`<tr>
-                      <td>${row.invoiceNumber ?? row.invoiceId}</td>
+                      <td>${linked(row.invoiceNumber ?? row.invoiceId, invoiceHref(row.invoiceId))}</td>
                       <td>${localizer.date(row.on)}</td>
                       <td class="number">${localizer.money(row.amount, { currency: 'none' })}</td>
                     </tr>`,

@@ -7,6 +7,7 @@ import {
   byText,
   deepActiveElement,
   deepQuery,
+  deepQueryAll,
   expectEvent,
   mount,
   press,
@@ -108,6 +109,36 @@ describe('<lease-payment-history>', () => {
       for (const { invoiceNumber } of payment.allocations) expect(text).to.include(invoiceNumber);
       byRole(element, 'button', 'Close').click();
       await waitUntil(() => !dialog(element));
+    });
+
+    it('opens a payment that a link names, also one that the list does not show, and says when there is none', async () => {
+      const before = await mount<PaymentHistoryElement>(
+        '<lease-payment-history url-state="p"></lease-payment-history>',
+      );
+      const number = shownNames(before.element)[1] ?? '';
+      deepQueryAll(before.element, '[part~=link]')
+        .find((link) => textOf(link) === number)
+        ?.click();
+      await waitUntil(() => dialog(before.element));
+      before.box.remove();
+      history.replaceState(null, '', `${location.search}&p.q=nothing+like+it`);
+      const { element, control } = await mount<PaymentHistoryElement>(
+        '<lease-payment-history url-state="p"></lease-payment-history>',
+        { routes: { invoice: '/invoices/{id}' } },
+      );
+      await waitUntil(() => dialog(element));
+      await ready(element);
+      expect(shownNames(element)).to.not.include(number);
+      expect(textOf(dialog(element)!)).to.include(`Payment ${number}`);
+      expect(control.requests.some(({ path }) => /\/payments\/pay_\w+$/.test(path))).to.equal(true);
+      expect(deepQuery(element, '.detail a')?.getAttribute('href')).to.match(/^\/invoices\/\w+/);
+      byRole(element, 'button', 'Close').click();
+      await waitUntil(() => !dialog(element));
+      expect(location.search).to.not.include('payment-id');
+      history.back();
+      await waitUntil(() => dialog(element));
+      element.openPayment('nobody');
+      await waitUntil(() => textOf(element).includes('This is no longer here'));
     });
 
     it('saves the receipt of a posted payment, and says when there is none', async () => {

@@ -17,6 +17,7 @@ import type { PaymentColumn } from './columns.ts';
 import { paymentFilters } from './filters.ts';
 import { fetchReceipt, PAYMENT_LIST } from './payment-history.controller.ts';
 import type { ExportColumn, PagesValue } from './payment-history.controller.ts';
+import { OpenedPaymentController } from './opened-payment.controller.ts';
 import { PaymentActionEvent, PaymentOpenEvent } from './payment-history.events.ts';
 import { paymentTotals } from './totals.ts';
 
@@ -24,7 +25,8 @@ const dialogRoom = new Lazy(() => import('./detail-dialog.ts'));
 
 /**
  * All payments of a customer: when they came, how, what they paid, and what is left of them.
- * Use it as the page behind what was paid; with `contract-id` inside the page of one contract.
+ * Use it as the page behind what was paid; with `contract-id` inside the page of one contract. With `url-state` the
+ * address `?payment-id=<id>` opens one of them.
  *
  * @element lease-payment-history
  * @slot header - Before everything else, such as a heading of the page.
@@ -48,12 +50,20 @@ export class PaymentHistoryElement extends RecordListElement<Payment, PaymentTot
   @property({ attribute: 'contract-id' }) contractId?: string;
   /** Hides the sums. */
   @property({ attribute: 'without-totals', type: Boolean }) withoutTotals = false;
-  @state() private opened?: Payment;
   @state() private receiptFailed = false;
 
+  readonly #opened = new OpenedPaymentController(this, {
+    enabled: () => this.data.may('payments.detail'),
+    urlPrefix: () => (this.urlState ? `${this.urlState}.` : this.urlState),
+  });
+
+  /** Shows one payment in detail; `undefined` closes it. */
+  openPayment(id: string | undefined): void {
+    this.#show(id);
+  }
+
   protected override leave(): void {
-    this.opened = undefined;
-    this.receiptFailed = false;
+    this.openPayment(undefined);
   }
 
   protected override describe() {
@@ -99,14 +109,18 @@ export class PaymentHistoryElement extends RecordListElement<Payment, PaymentTot
   }
 
   protected override renderMore(localizer: Localizer): TemplateResult | typeof nothing {
-    const room = dialogRoom.value;
+    const opened = this.#opened;
+    const room = this.#dialogRoom(opened.id);
     if (!room) return nothing;
     return room.paymentDialog(this.renderRoot, {
       localizer,
-      payment: this.opened,
+      open: opened.id !== undefined,
+      state: opened.state,
       receipt: this.#mayReceipt,
       receiptFailed: this.receiptFailed,
-      onClose: () => (this.opened = undefined),
+      invoiceHref: (id) => opened.invoiceHref(id),
+      onClose: () => this.#show(undefined),
+      onRetry: () => void opened.refetch(),
       onReceipt: (payment) => void this.#saveReceipt(payment),
     });
   }
@@ -125,7 +139,7 @@ export class PaymentHistoryElement extends RecordListElement<Payment, PaymentTot
   }
 
   protected override open(payment: Payment): boolean {
-    if (this.dispatchEvent(new PaymentOpenEvent(payment))) void this.#show(payment);
+    if (this.dispatchEvent(new PaymentOpenEvent(payment))) this.#show(payment.id, payment);
     return false;
   }
 
@@ -137,12 +151,21 @@ export class PaymentHistoryElement extends RecordListElement<Payment, PaymentTot
     return this.data.may('payments.receipt');
   }
 
-  /** Without its module nothing can open: it is said, and the next press tries again. */
-  async #show(payment: Payment): Promise<void> {
-    const room = await dialogRoom.load();
-    if (!room) return announce(this, this.t(commonCatalog, 'error.network.title'));
+  #show(id: string | undefined, payment?: Payment): void {
     this.receiptFailed = false;
-    this.opened = payment;
+    this.#opened.open(id, payment);
+  }
+
+  /** The dialog of what is open. Without its module nothing can open: it is said, and the next press tries again. */
+  #dialogRoom(id: string | undefined): typeof dialogRoom.value {
+    if (id !== undefined && !dialogRoom.value) {
+      void dialogRoom.load().then((room) => {
+        if (room) return this.requestUpdate();
+        if (this.#opened.id === id) this.#show(undefined);
+        announce(this, this.t(commonCatalog, 'error.network.title'));
+      });
+    }
+    return dialogRoom.value;
   }
 
   async #saveReceipt(payment: Payment): Promise<void> {

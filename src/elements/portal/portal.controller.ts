@@ -151,6 +151,7 @@ export class PortalController {
     const routes: Record<string, string> = {};
     for (const { name, path } of this.offered) routes[name] = this.navigation.href(path);
     if (routes['invoices']) routes['invoice'] = `${routes['invoices']}?invoice={id}`;
+    if (routes['payments']) routes['payment'] = `${routes['payments']}?payment-id={id}`;
     return routes;
   }
 

@@ -15,6 +15,7 @@ const en = {
   vatRate: 'Rate',
   noVat: 'No VAT',
   payments: 'Payments allocated',
+  payment: 'Payment',
   paidOn: 'Date',
   noPayments: 'No payment has been allocated yet.',
   writtenOff: 'Written off',

@@ -62,6 +62,7 @@ export default {
   net: 'Imponibile',
   gross: 'Totale',
   payments: 'Pagamenti imputati',
+  payment: 'Pagamento',
   paidOn: 'Data',
   noPayments: 'Nessun pagamento è stato ancora imputato.',
   credited: 'Stornato',
