@@ -56,6 +56,7 @@ function invoiceTotals(invoice: Invoice): InvoiceTotals {
     overdue: claim && timing === 'overdue' ? invoice.open : zero,
     nextDue: claim && timing !== 'overdue' ? invoice.open : zero,
     credited: claim ? invoice.credited : zero,
+    creditNotes: counts && type === 'credit_note' ? invoice.gross : zero,
   };
 }
 

@@ -110,6 +110,8 @@ export const invoiceTotalsSchema = entity({
   nextDue: moneySchema,
   /** Σ credited on invoices and debit notes. */
   credited: moneySchema,
+  /** Σ gross of credit notes, zero or negative: with `invoiced` it is the sum of the amounts listed. */
+  creditNotes: z.optional(moneySchema),
 });
 
 export type InvoiceType = (typeof INVOICE_TYPES)[number] | 'unknown';

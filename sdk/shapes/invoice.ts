@@ -56,4 +56,5 @@ export const invoiceTotalsShape = {
   overdue: moneyShape,
   nextDue: moneyShape,
   credited: moneyShape,
+  'creditNotes?': moneyShape,
 };

@@ -43,7 +43,9 @@ const CASES: readonly (readonly [Record<string, string>, Test])[] = [
 
 function sums(invoices: readonly Invoice[]) {
   return [...new Set(invoices.map((each) => each.currency))].sort().map((currency) => {
-    const own = invoices.filter((each) => each.currency === currency && counts(each));
+    const all = invoices.filter((each) => each.currency === currency);
+    const own = all.filter(counts);
+    const notes = all.filter(({ type, settlement }) => type === 'credit_note' && settlement !== 'cancelled');
     const sum = (of: (invoice: Invoice) => number) => own.reduce((total, each) => total + of(each), 0);
     return {
       currency,
@@ -53,6 +55,7 @@ function sums(invoices: readonly Invoice[]) {
       open: sum((each) => each.open.amount),
       overdue: sum((each) => (each.timing === 'overdue' ? each.open.amount : 0)),
       credited: sum((each) => each.credited.amount),
+      creditNotes: notes.reduce((total, { gross }) => total + gross.amount, 0),
     };
   });
 }
@@ -67,11 +70,13 @@ describe('the invoice list of 3,000', () => {
         expected.map(({ id }) => id),
       );
       assert.equal(total, expected.length);
-      const found = totals.map(({ currency, count, invoiced, paid, open, overdue, nextDue, credited }) => {
+      const found = totals.map((each) => {
+        const { currency, count, invoiced, paid, open, overdue, nextDue, credited, creditNotes } = each;
         assert.equal(nextDue.amount, open.amount - overdue.amount);
         const [invoicedSum, paidSum] = [invoiced.amount, paid.amount];
         const rest = { open: open.amount, overdue: overdue.amount, credited: credited.amount };
-        return { currency, count, invoiced: invoicedSum, paid: paidSum, ...rest };
+        const sums = { invoiced: invoicedSum, paid: paidSum, ...rest };
+        return { currency, count, ...sums, creditNotes: creditNotes?.amount };
       });
       assert.deepEqual(
         found.sort((a, b) => (a.currency < b.currency ? -1 : 1)),

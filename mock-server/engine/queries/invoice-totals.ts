@@ -4,22 +4,24 @@ import type { Candidates } from './invoice-filter.ts';
 import type { RowIndex } from './row-index.ts';
 
 /** Sums of one combination of words, and then of one currency, in this order in a flat array. */
-const WIDTH = 7;
-const [SEEN, COUNT, INVOICED, PAID, OPEN, OVERDUE, CREDITED] = [0, 1, 2, 3, 4, 5, 6] as const;
+const WIDTH = 8;
+const [SEEN, COUNT, INVOICED, PAID, OPEN, OVERDUE, CREDITED, NOTES] = [0, 1, 2, 3, 4, 5, 6, 7] as const;
 
 /**
- * Sums per currency over the candidates left; what is not owed (credit notes, proforma, cancelled) does not enter them.
+ * Sums per currency over the candidates left; what is not owed (proforma, cancelled) does not enter them, and credit
+ * notes have a sum of their own.
  * Reads the columns by position, whatever the order of the list: memory likes that. `total` candidates are left.
  */
 export function invoiceTotals(store: Store, candidates: Candidates, total: number): InvoiceTotals[] {
   const { all } = candidates.facets;
   const parts = sumsByFacet(store, candidates, total);
   const sums = new Float64Array(store.currencies.length * WIDTH);
-  all.forEach(({ currency, counts, timing }, facet) => {
+  all.forEach(({ currency, counts, settlement, timing, type }, facet) => {
     const from = facet * WIDTH;
     const to = currency * WIDTH;
     if (parts[from + COUNT] === 0) return;
     sums[to + SEEN] = 1;
+    if (type === 'credit_note' && settlement !== 'cancelled') sums[to + NOTES]! += parts[from + INVOICED]!;
     if (!counts) return;
     for (const field of [COUNT, INVOICED, PAID, OPEN, CREDITED]) sums[to + field]! += parts[from + field]!;
     if (timing === 'overdue') sums[to + OVERDUE]! += parts[from + OPEN]!;
@@ -37,6 +39,7 @@ export function invoiceTotals(store: Store, candidates: Candidates, total: numbe
       overdue: money(value(OVERDUE)),
       nextDue: money(value(OPEN) - value(OVERDUE)),
       credited: money(value(CREDITED)),
+      creditNotes: money(value(NOTES)),
     };
   });
 }

@@ -9,6 +9,9 @@ export function counts({ type, settlement }: Invoice): boolean {
   return (type === 'invoice' || type === 'debit_note') && settlement !== 'cancelled';
 }
 
+const isCreditNote = ({ type, settlement }: Invoice): boolean =>
+  type === 'credit_note' && settlement !== 'cancelled';
+
 function byCurrency<T>(rows: readonly T[], currencyOf: (row: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const row of rows) {
@@ -40,6 +43,7 @@ export function invoiceTotals(invoices: readonly Invoice[]): InvoiceTotals[] {
         overdue,
         nextDue: subtract(open, overdue),
         credited: total(rows, currency, (row) => row.credited),
+        creditNotes: total(all.filter(isCreditNote), currency, (row) => row.gross),
       };
     },
   );

@@ -77,6 +77,19 @@ describe('<lease-invoice-table>', () => {
       expect(asked(control, 'invoices').at(-1)?.query).to.include('timing=overdue');
     });
 
+    it('adds up the credit notes of a list without their invoices', async () => {
+      history.replaceState(null, '', '?type=credit_note');
+      const { element } = await mount<InvoiceTableElement>(
+        '<lease-invoice-table url-state></lease-invoice-table>',
+        { invoices: 300, width: 1200 },
+      );
+      const cents = (text = '') => Number(text.replace(/[^\d]/g, ''));
+      const amounts = allByRole(element, 'row').map((row) => cents(/−[\d,.]+/.exec(textOf(row))?.[0]));
+      const shown = deepQuery(element, '[data-key=creditNotes] dd')?.textContent ?? '';
+      expect(shown).to.include('−');
+      expect(cents(shown)).to.equal(amounts.reduce((sum, amount) => sum + amount, 0));
+    });
+
     it('hides filters, totals and export on request', async () => {
       const { element } = await mount<InvoiceTableElement>(
         '<lease-invoice-table without-filters without-totals without-export></lease-invoice-table>',

@@ -6,25 +6,28 @@ import type { Localizer } from '../../i18n/index.ts';
 import { totalsStrip } from '../../ui/totals-strip/totals-strip.ts';
 import type { TotalsFigure, TotalsRow } from '../../ui/totals-strip/totals-strip.ts';
 
-/** The sums of one currency, as the strip shows them. Credited is shown only when something is. */
+/**
+ * The sums of one currency, as the strip shows them. Credited is shown only when something is, and credit notes only when
+ * they are not those of the invoices listed.
+ */
 function totalsRow(totals: InvoiceTotals, localizer: Localizer): TotalsRow {
-  const figure = (
-    key: 'invoiced' | 'paid' | 'open' | 'overdue' | 'credited',
-    label: InvoiceTableKey,
-  ): TotalsFigure => ({
+  const { currency, invoiced, paid, open, overdue, credited, creditNotes } = totals;
+  const figure = (key: string, label: InvoiceTableKey, amount: InvoiceTotals['open']): TotalsFigure => ({
     key,
     label: localizer.text(invoiceTableCatalog, label),
-    value: localizer.money(totals[key], { currency: 'none' }),
-    ...(key === 'overdue' && totals.overdue.amount > 0 && { tone: 'overdue' as const }),
+    value: localizer.money(amount, { currency: 'none' }),
+    ...(key === 'overdue' && amount.amount > 0 && { tone: 'overdue' as const }),
   });
   const figures = [
-    figure('invoiced', 'totalInvoiced'),
-    figure('paid', 'totalPaid'),
-    figure('open', 'totalOpen'),
-    figure('overdue', 'totalOverdue'),
+    figure('invoiced', 'totalInvoiced', invoiced),
+    figure('paid', 'totalPaid', paid),
+    figure('open', 'totalOpen', open),
+    figure('overdue', 'totalOverdue', overdue),
   ];
-  if (totals.credited.amount !== 0) figures.push(figure('credited', 'totalCredited'));
-  return { currency: totals.currency, figures };
+  if (credited.amount !== 0) figures.push(figure('credited', 'totalCredited', credited));
+  if (creditNotes && creditNotes.amount + credited.amount !== 0)
+    figures.push(figure('creditNotes', 'totalCreditNotes', creditNotes));
+  return { currency, figures };
 }
 
 /** The sums of the whole filter, a row a currency. */

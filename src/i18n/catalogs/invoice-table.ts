@@ -37,6 +37,7 @@ const en = {
   totalOpen: 'Open',
   totalOverdue: 'of which overdue',
   totalCredited: 'Credited',
+  totalCreditNotes: 'Credit notes',
   empty: 'No invoices yet',
   emptyText: 'Your first invoice appears here on the day it is issued.',
   emptyUnpaid: 'Nothing to pay',

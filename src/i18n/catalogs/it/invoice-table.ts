@@ -37,6 +37,7 @@ export default {
   totalOpen: 'Da pagare',
   totalOverdue: 'di cui scaduto',
   totalCredited: 'Stornato',
+  totalCreditNotes: 'Note di credito',
   empty: 'Ancora nessuna fattura',
   emptyText: 'La prima fattura appare qui il giorno in cui viene emessa.',
   emptyUnpaid: 'Nulla da pagare',
