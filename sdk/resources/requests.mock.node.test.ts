@@ -60,6 +60,21 @@ describe('requestTypes', () => {
     assert.equal(new Set(labels.map(String)).size, 4);
   });
 
+  it('tell which contracts may be chosen where not all may', async () => {
+    const { items } = await clientOf().requestTypes.list();
+    const statusesOf = (code: string) => {
+      const type = items.find((each) => each.code === code);
+      return type?.fields.find(({ kind }) => kind === 'contract')?.contractStatuses;
+    };
+    for (const code of ['contract_change', 'rescheduling', 'payoff_quote', 'early_termination']) {
+      assert.ok(statusesOf(code)?.includes('active'), code);
+      assert.ok(!statusesOf(code)?.includes('early_terminated'), code);
+    }
+    for (const code of ['contract_copy', 'annual_statement', 'generic']) {
+      assert.equal(statusesOf(code), undefined, code);
+    }
+  });
+
   it('say what is not allowed now, and why', async () => {
     const reasons = async (client: LeasekitClient, params = {}) => {
       const { items } = await client.requestTypes.list(params);

@@ -49,6 +49,8 @@ export const requestFieldSchema = entity({
   options: z.optional(z.array(fieldOptionSchema)),
   /** Kinds of asset that an `asset` may be; absent means any. */
   assetKinds: z.optional(z.array(z.string())),
+  /** Statuses that a `contract` may have; absent means any. */
+  contractStatuses: z.optional(z.array(z.string())),
   /** Name of another date field that this one must not be before. */
   notBefore: z.optional(z.string()),
   /** The field may be given this many times; its value is then a list. */

@@ -14,6 +14,7 @@ export const requestFieldShape = {
   'pattern?': 'text',
   'options?': [fieldOptionShape],
   'assetKinds?': ['text'],
+  'contractStatuses?': ['text'],
   'notBefore?': 'text',
   'repeat?': 'whole',
 };

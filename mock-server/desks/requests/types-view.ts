@@ -1,5 +1,7 @@
 /** Request types as the API shows them: with words, with days that count from today, and whether they are allowed. */
+import { CONTRACT_STATUSES } from '../../../sdk/schemas/contract.ts';
 import type { AttachmentRule, RequestField, RequestType } from '../../../sdk/schemas/request-type.ts';
+import { ENDED } from '../../engine/queries/contract-query.ts';
 import type { Language } from '../../words/index.ts';
 import { requestWords, wordOf } from '../../words/requests/index.ts';
 import { UPLOAD_LIMITS } from '../uploads/limits.ts';
@@ -8,6 +10,8 @@ import { boundsOf } from './check.ts';
 
 /** The permission that a request of any type takes. */
 export const CREATE_REQUEST = 'requests.create';
+
+const RUNNING = CONTRACT_STATUSES.filter((status) => !ENDED.has(status));
 
 /** A type for a reader; `reason` says why it is not allowed now. */
 export function typeView(
@@ -26,7 +30,10 @@ export function typeView(
     scope,
     label: texts[code]?.label ?? code,
     ...(texts[code] && { help: texts[code].help }),
-    fields: type.fields.map((field) => fieldView(field, language, today)),
+    fields: type.fields.map((field) => ({
+      ...fieldView(field, language, today),
+      ...(type.running && field.kind === 'contract' && { contractStatuses: [...RUNNING] }),
+    })),
     attachments: attachmentRule(type, language),
     expectedDays: days,
     permission: CREATE_REQUEST,

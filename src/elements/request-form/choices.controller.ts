@@ -1,6 +1,6 @@
 /** The contracts or assets that a field can be about. */
 import { AssetsResource, ContractsResource } from '../../../sdk/index.ts';
-import type { Asset, AssetKind, Contract } from '../../../sdk/index.ts';
+import type { Asset, AssetKind, Contract, ContractStatus } from '../../../sdk/index.ts';
 import type { LeaseContextValue } from '../../context/lease-context.ts';
 import type { LeaseHost } from '../../controllers/lease.ts';
 import { QueryController } from '../../controllers/query.ts';
@@ -21,12 +21,18 @@ export interface Choices {
   readonly q: string;
 }
 
+export interface ChoicesFilter {
+  readonly status?: readonly ContractStatus[];
+  readonly kind?: readonly AssetKind[];
+  readonly contractId?: string | undefined;
+}
+
 interface ChoicesOptions {
   /** The chosen id. */
   chosen(): string;
   enabled(): boolean;
-  /** For assets: the kinds that fit, and the contract they belong to. */
-  filter?(): { readonly kind?: readonly AssetKind[]; readonly contractId?: string };
+  /** For contracts: the statuses that fit. For assets: the kinds that fit, and the contract they belong to. */
+  filter(): ChoicesFilter;
 }
 
 interface Answer {
@@ -61,7 +67,7 @@ export class ChoicesController {
     this.#host = host;
     this.#options = options;
     this.#list = new QueryController<Answer>(host, () => ({
-      key: [`${kind}.list`, 'choices', this.#q, options.filter?.() ?? {}],
+      key: [`${kind}.list`, 'choices', this.#q, options.filter()],
       source: `${kind}.list`,
       enabled: options.enabled(),
       load: (signal, lease) => this.#load(kind, lease, signal),
@@ -122,13 +128,14 @@ export class ChoicesController {
     { client }: LeaseContextValue,
     signal: AbortSignal,
   ): Promise<Answer> {
+    const { status, kind: kinds, contractId } = this.#options.filter();
     const q = this.#q ? { q: this.#q } : {};
     if (kind === 'contracts') {
-      const asked = { ...q, limit: LIMIT, closed: true };
+      const asked = { ...q, ...(status ? { status } : { closed: true }), limit: LIMIT };
       const page = await client.resource(ContractsResource).list(asked, { signal });
       return { items: page.items.map(contractChoice), more: page.next !== undefined };
     }
-    const asked = { ...q, ...this.#options.filter?.(), limit: LIMIT };
+    const asked = { ...q, ...(kinds && { kind: kinds }), ...(contractId && { contractId }), limit: LIMIT };
     const page = await client.resource(AssetsResource).list(asked, { signal });
     return { items: page.items.map(assetChoice), more: page.next !== undefined };
   }

@@ -1,5 +1,5 @@
 /** What a draft keeps, and how a lessor's complaints find their fields. */
-import type { FieldError } from '../../../sdk/index.ts';
+import type { FieldError, RequestType } from '../../../sdk/index.ts';
 import type { FormValues, Problem } from './values.ts';
 
 /** A file that was uploaded, or begun to be. */
@@ -30,6 +30,16 @@ export function problemOf({ pointer, code, params }: FieldError): Problem {
     return { path: 'attachments', code: code === 'too_few' ? code : 'file', ...more };
   }
   return { path: '', code, ...more };
+}
+
+/** What is wrong with the files before anything is sent. */
+export function fileProblems(
+  { attachments: { min } }: RequestType,
+  { items, ids }: { readonly items: readonly { readonly state: string }[]; readonly ids: readonly string[] },
+): Problem[] {
+  const path = 'attachments';
+  if (items.some(({ state }) => state === 'failed')) return [{ path, code: 'upload_failed' }];
+  return ids.length < min ? [{ path, code: 'too_few', params: { min } }] : [];
 }
 
 export function revive(stored: unknown): Kept | undefined {

@@ -2,6 +2,7 @@
 import { ApiError, RequestsResource, RequestTypesResource } from '../../../sdk/index.ts';
 import type {
   AssetKind,
+  ContractStatus,
   RequestDraft,
   RequestField,
   RequestType,
@@ -14,8 +15,9 @@ import type { LeaseHost } from '../../controllers/lease.ts';
 import { MutationController } from '../../controllers/mutation.ts';
 import { QueryController } from '../../controllers/query.ts';
 import { ChoicesController } from './choices.controller.ts';
+import type { ChoicesFilter } from './choices.controller.ts';
 import { ibanCheck } from '../../controllers/iban-check.ts';
-import { problemOf, revive } from './kept.ts';
+import { fileProblems, problemOf, revive } from './kept.ts';
 import type { Kept } from './kept.ts';
 import { checkForm, compacted } from './values.ts';
 import type { FormValues, Problem } from './values.ts';
@@ -95,15 +97,12 @@ export class RequestFormController {
     this.contracts = new ChoicesController(host, 'contracts', {
       chosen: () => this.#valueOf('contract'),
       enabled: () => options.enabled() && needs('contract'),
+      filter: () => this.#fitting,
     });
     this.assets = new ChoicesController(host, 'assets', {
       chosen: () => this.#valueOf('asset'),
       enabled: () => options.enabled() && needs('asset'),
-      filter: () => {
-        const kind = this.#field('asset')?.assetKinds as readonly AssetKind[] | undefined;
-        const contractId = options.contractId();
-        return { ...(kind && { kind }), ...(contractId && { contractId }) };
-      },
+      filter: () => this.#fitting,
     });
     host.addController({ hostUpdate: () => this.#sync() });
   }
@@ -209,7 +208,7 @@ export class RequestFormController {
         currency: this.currency,
         isIban,
       });
-      this.#problems = [...checked.problems, ...this.#fileProblems(type)];
+      this.#problems = [...checked.problems, ...fileProblems(type, this.attachments)];
       if (this.#problems.length > 0) return 'problems';
       if (!same(values, this.values)) this.#draft.update({ values });
       const draft = { type: type.code, payload: checked.payload, attachmentIds: this.attachments.ids };
@@ -228,13 +227,6 @@ export class RequestFormController {
     const { error } = outcome;
     this.#problems = error instanceof ApiError ? error.fieldErrors.map(problemOf) : [];
     return this.#problems.length > 0 ? 'problems' : 'failed';
-  }
-
-  #fileProblems({ attachments: { min } }: RequestType): Problem[] {
-    const { items, ids } = this.attachments;
-    const path = 'attachments';
-    if (items.some(({ state }) => state === 'failed')) return [{ path, code: 'upload_failed' }];
-    return ids.length < min ? [{ path, code: 'too_few', params: { min } }] : [];
   }
 
   #keyFor(input: RequestDraft, fresh: string): string {
@@ -265,6 +257,13 @@ export class RequestFormController {
         return text ? [[name, text]] : [];
       }),
     );
+  }
+
+  /** Which contracts or assets the type is for. */
+  get #fitting(): ChoicesFilter {
+    const status = this.#field('contract')?.contractStatuses as readonly ContractStatus[] | undefined;
+    const kind = this.#field('asset')?.assetKinds as readonly AssetKind[] | undefined;
+    return { ...(status && { status }), ...(kind && { kind }), contractId: this.#options.contractId() };
   }
 
   #field(kind: 'contract' | 'asset'): RequestField | undefined {

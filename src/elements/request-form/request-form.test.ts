@@ -12,6 +12,7 @@ import {
   textOf,
   waitUntil,
 } from '../../testing/index.ts';
+import type { LeaseProviderElement } from '../../context/lease-provider.ts';
 import type { RequestSubmittedEvent } from '../start-events.ts';
 import { defineRequestForm } from './define.ts';
 import { fill, press, sentCount } from './request-form.fixture.ts';
@@ -21,6 +22,12 @@ defineRequestForm();
 
 const TAG = '<lease-request-form></lease-request-form>';
 const ofType = (type: string) => `<lease-request-form type="${type}"></lease-request-form>`;
+
+async function endedContracts(provider: LeaseProviderElement) {
+  const contracts = provider.value!.client.resource(ContractsResource);
+  const status = ['bought_out', 'matured', 'early_terminated', 'closed'] as const;
+  return (await contracts.list({ status, limit: 100 })).items;
+}
 
 describe('<lease-request-form>', () => {
   beforeEach(() => localStorage.clear());
@@ -42,15 +49,32 @@ describe('<lease-request-form>', () => {
 
   it('says why a request is not possible, and nothing else that is not so', async () => {
     const { element, provider } = await mount<RequestFormElement>(ofType('payoff_quote'));
-    const contracts = provider.value!.client.resource(ContractsResource);
-    const { items } = await contracts.list({ status: ['bought_out', 'closed'], closed: true, limit: 100 });
-    const offered = [...deepQueryAll<HTMLOptionElement>(element, '[name=contractId] option')];
-    const ended = items.find(({ id }) => offered.some(({ value }) => value === id));
-    fill(element, 'contractId', ended!.id);
+    const [ended] = await endedContracts(provider);
+    element.contractId = ended!.id;
+    await ready(element);
     fill(element, 'effectiveOn', '2027-01-15');
     await press(element, 'Send request');
     await waitUntil(() => textOf(element).includes('This request is not possible now'));
     expect(textOf(element)).to.include('The contract has ended.').and.not.include('under way');
+  });
+
+  it('offers ended contracts only for what can be asked for about them', async () => {
+    const { element, provider } = await mount<RequestFormElement>(ofType('payoff_quote'), { invoices: 900 });
+    const ended = (await endedContracts(provider)).map(({ id }) => id);
+    expect(ended).to.not.deep.equal([]);
+    const offered = async (type: string): Promise<string[]> => {
+      element.type = type;
+      await ready(element);
+      await waitUntil(() => deepQueryAll(element, '[name=contractId] option').length > 1);
+      const options = deepQueryAll<HTMLOptionElement>(element, '[name=contractId] option');
+      return [...options].map(({ value }) => value).filter((id) => ended.includes(id));
+    };
+    for (const type of ['payoff_quote', 'early_termination', 'rescheduling', 'contract_change']) {
+      expect(await offered(type), type).to.deep.equal([]);
+    }
+    for (const type of ['contract_copy', 'annual_statement', 'generic']) {
+      expect(await offered(type), type).to.not.deep.equal([]);
+    }
   });
 
   it('says what is wrong at the field and in a summary that takes the focus', async () => {
