@@ -4,6 +4,7 @@ import { PAYMENT_MODES } from '../../sdk/schemas/payment.ts';
 import { MANDATE_SCHEMES } from '../../sdk/schemas/mandate.ts';
 import { EXPIRES_AFTER_DAYS, MAX_INVOICES } from '../desks/payments/online-payments.ts';
 import { MAX_DAYS_AHEAD } from '../desks/payoff/payoff-quotes.ts';
+import { PROMISE_DAYS_AHEAD } from './promises.ts';
 import { MONEY_RULES } from '../http/money-rules.ts';
 
 const offered = (noun: keyof typeof MONEY_RULES) => ({
@@ -34,7 +35,7 @@ export function moneyCapabilities(): Pick<Capabilities, 'resources' | 'actions'>
           transferExpiresAfterDays: EXPIRES_AFTER_DAYS.bank_transfer,
         },
       },
-      promise: { enabled: true, limits: { invoices: 100 } },
+      promise: { enabled: true, limits: { invoices: 100, daysAhead: PROMISE_DAYS_AHEAD } },
       confirm: { enabled: true, limits: { invoices: 100, evidence: 10 } },
       autopay: { enabled: true, modes: [...MANDATE_SCHEMES] },
       payoff: { enabled: true, modes: ['indicative'], limits: { daysAhead: MAX_DAYS_AHEAD } },

@@ -1,10 +1,13 @@
 import type { PaymentPromise } from '../../sdk/schemas/index.ts';
-import { toDay } from './finance/calendar.ts';
+import { fromDay, toDay } from './finance/calendar.ts';
 import type { CustomerRecord } from './model.ts';
 import { invoiceId, rowOfInvoice } from './ids.ts';
 import { momentOf } from './moments.ts';
 import { LessorRuleError } from './rule-error.ts';
 import { EVENT, type PromiseRecord, type Store } from './store.ts';
+
+/** Promises pause reminders: the lessor takes them for the next ninety days. */
+export const PROMISE_DAYS_AHEAD = 90;
 
 /** What a customer says when promising to pay. */
 export interface PromiseInput {
@@ -15,7 +18,8 @@ export interface PromiseInput {
 
 /**
  * Takes a promise down. It moves no due date and no balance. Throws {@link LessorRuleError} when an invoice is not the
- * customer's, nothing of it is open, the amount is not between one unit and what is open, or the day has passed.
+ * customer's, nothing of it is open, the amount is not between one unit and what is open, or the day has
+ * passed or is too far ahead.
  */
 export function createPromise(store: Store, customer: CustomerRecord, input: PromiseInput): PaymentPromise {
   const { invoices } = store;
@@ -42,8 +46,7 @@ export function createPromise(store: Store, customer: CustomerRecord, input: Pro
   if (!Number.isSafeInteger(input.amount.amount) || input.amount.amount < 1 || input.amount.amount > open) {
     throw new LessorRuleError(422, 'out_of_range', '/amount/amount');
   }
-  const day = dayOf(input.promisedOn);
-  if (day === undefined || day < store.today) throw new LessorRuleError(422, 'in_the_past', '/promisedOn');
+  const day = promisedDay(store.today, input.promisedOn);
   const record: PromiseRecord = {
     id: `prm_${store.promises.length + 1}`,
     customer: customer.index,
@@ -59,6 +62,14 @@ export function createPromise(store: Store, customer: CustomerRecord, input: Pro
   store.schedule(day + 1, EVENT.promise, store.promises.length - 1);
   store.touch(undefined);
   return promiseOf(store, record);
+}
+
+function promisedDay(today: number, text: string): number {
+  const day = dayOf(text);
+  if (day === undefined || day < today) throw new LessorRuleError(422, 'in_the_past', '/promisedOn');
+  const last = today + PROMISE_DAYS_AHEAD;
+  if (day > last) throw new LessorRuleError(422, 'out_of_range', '/promisedOn', { max: fromDay(last) });
+  return day;
 }
 
 function dayOf(text: string): number | undefined {

@@ -5,6 +5,8 @@ export class LessorRuleError extends Error {
     readonly code: string,
     /** JSON pointer into the body. */
     readonly pointer: string,
+    /** What the rule allows, such as the last day it takes. */
+    readonly params?: Readonly<Record<string, string | number>>,
   ) {
     super(`${code} at ${pointer}`);
     this.name = 'LessorRuleError';

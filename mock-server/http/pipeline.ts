@@ -101,7 +101,8 @@ async function answerOrProblem(
   } catch (error) {
     if (error instanceof ProblemError) return problemResponse(error.code, traceId, error.extras);
     if (error instanceof LessorRuleError) {
-      const errors = [{ pointer: error.pointer, code: error.code }];
+      const { pointer, code, params } = error;
+      const errors = [{ pointer, code, ...(params && { params }) }];
       return problemResponse(error.status === 409 ? 'conflict' : 'invalid-request', traceId, { errors });
     }
     if (error instanceof DOMException) throw error;

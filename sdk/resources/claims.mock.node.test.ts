@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
-import { addDays } from '../index.ts';
+import { addDays, ValidationError } from '../index.ts';
 import type { ConfirmationDraft, Invoice } from '../index.ts';
 import { refusal, startMoneyBench } from '../testing/money.ts';
 import type { MoneyBench } from '../testing/money.ts';
@@ -105,5 +105,25 @@ describe('promises over the client', () => {
     assert.deepEqual([cancelled.state, cancelled.remindersPausedUntil], ['cancelled', undefined]);
     assert.equal((await invoices.get(first.id)).remindersPausedUntil, undefined);
     assert.equal((await promises.get(made.id)).state, 'cancelled');
+  });
+
+  it('are refused for a day further ahead than the lessor says', async () => {
+    const { promises, capabilities } = bench.client;
+    const [invoice] = await bench.payable();
+    assert.ok(invoice);
+    const ahead = (await capabilities.get()).actions['promise']?.limits?.['daysAhead'] ?? 0;
+    assert.ok(ahead > 0);
+    const create = (promisedOn: string) =>
+      promises.create({ invoiceIds: [invoice.id], amount: invoice.open, promisedOn });
+    const latest = addDays(today(), ahead);
+    const error: unknown = await create(addDays(latest, 1)).catch((reason: unknown) => reason);
+    assert.ok(error instanceof ValidationError, String(error));
+    const [problem] = error.fieldErrors;
+    assert.deepEqual(
+      [problem?.pointer, problem?.code, problem?.params],
+      ['/promisedOn', 'out_of_range', { max: latest }],
+    );
+    assert.equal(await refusal(create(addDays(today(), 3650))), '422 out_of_range');
+    assert.equal((await create(latest)).promisedOn, latest);
   });
 });

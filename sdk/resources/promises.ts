@@ -52,7 +52,8 @@ export class PromisesResource {
 
   /**
    * Makes a promise, once however often it is sent: the call carries an `Idempotency-Key`.
-   * @throws {@link ValidationError} for a date or an amount the lessor does not accept.
+   * @throws {@link ValidationError} for a date or an amount the lessor does not accept: `in_the_past`, or `out_of_range`
+   * for a day further ahead than `limits.daysAhead` of the action `promise`.
    * @throws {@link ConflictError} `promised_already` while an invoice is promised.
    */
   create(draft: PromiseDraft, options?: RequestOptions): Promise<Versioned<PaymentPromise>> {

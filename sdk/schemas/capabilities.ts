@@ -27,6 +27,7 @@ export const resourceCapabilitySchema = entity({
 export const actionCapabilitySchema = entity({
   enabled: z.boolean(),
   modes: z.optional(z.array(z.string())),
+  /** Largest number of something by its name, such as `daysAhead`: how many days from today a day may be. */
   limits: z.optional(z.record(z.string(), z.number())),
 });
 

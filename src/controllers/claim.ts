@@ -1,6 +1,6 @@
 /** What a customer says about open invoices (a promise, a confirmation): which ones, how much, and a few words. */
 import { ApiError } from '../../sdk/index.ts';
-import type { LeasekitError, Money, UploadPurpose } from '../../sdk/index.ts';
+import type { FieldError, LeasekitError, Money, UploadPurpose } from '../../sdk/index.ts';
 import type { LeaseContextValue } from '../context/lease-context.ts';
 import { AttachmentsController } from './attachments.ts';
 import type { KeptFile } from './attachments.ts';
@@ -132,6 +132,6 @@ export class ClaimController<Output> {
   }
 }
 
-/** Codes that the lessor refused a claim with. */
-export const refusalCodes = (error: LeasekitError): readonly string[] =>
-  error instanceof ApiError ? error.fieldErrors.map(({ code }) => code) : [];
+/** What the lessor refused a claim with, field by field. */
+export const refusals = (error: LeasekitError): readonly FieldError[] =>
+  error instanceof ApiError ? error.fieldErrors : [];

@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Invoice } from '../../sdk/index.ts';
 import type { Right } from '../context/lease-context.ts';
-import { ClaimController, refusalCodes } from '../controllers/claim.ts';
+import { ClaimController, refusals } from '../controllers/claim.ts';
 import type { ClaimInput, ClaimOptions } from '../controllers/claim.ts';
 import type { OpenInvoices } from '../controllers/open-invoices.ts';
 import { formCatalog } from '../i18n/catalogs/form.ts';
@@ -13,7 +13,7 @@ import { stateCatalog } from '../i18n/catalogs/state-words.ts';
 import { errorWords } from '../i18n/index.ts';
 import type { Catalog, Messages } from '../i18n/index.ts';
 import { parseIds } from '../lib/id-list.ts';
-import { claimErrors, claimFields, readClaim } from '../ui/claim-fields/claim-fields.ts';
+import { claimErrors, claimFields, readClaim, refusedFields } from '../ui/claim-fields/claim-fields.ts';
 import type { ClaimField, ReadClaim } from '../ui/claim-fields/claim-fields.ts';
 import { claimStyles } from '../ui/claim-fields/claim-fields.styles.ts';
 import { errorSummary, focusSummary } from '../ui/form/error-summary.ts';
@@ -139,10 +139,11 @@ export abstract class ClaimFormElement<Output> extends ScopedElement {
   #renderForm(value: OpenInvoices): TemplateResult {
     const { localizer, checked, data } = this;
     const fields = this.fields();
-    const claim = this.#read(value, fields);
+    const read = this.#read(value, fields);
+    const claim = { ...read, wrong: new Map([...this.#refused(fields), ...read.wrong]) };
     const options = { localizer, claim, fields, values: data.values, checked };
     return html`<form class="form" part="form" novalidate @submit=${(event: Event) => this.#submit(event)}>
-      ${checked ? errorSummary(localizer, claimErrors(options)) : nothing} ${this.#renderFailure()}
+      ${checked ? errorSummary(localizer, claimErrors(options)) : nothing} ${this.#renderFailure(fields)}
       ${invoiceChoice({
         localizer,
         id: 'invoices',
@@ -164,14 +165,15 @@ export abstract class ClaimFormElement<Output> extends ScopedElement {
     </form>`;
   }
 
-  #renderFailure(): TemplateResult | typeof nothing {
+  #renderFailure(fields: readonly ClaimField[]): TemplateResult | typeof nothing {
     const { localizer } = this;
     const { state: now } = this.data.sending;
     if (now.status !== 'failed' && now.status !== 'unknown') return nothing;
+    if (this.#refused(fields).size > 0) return nothing;
     const words = errorWords(localizer, now.error);
     const reference = localizer.text(stateCatalog, 'reference', { reference: words.reference ?? '' });
     if (now.status === 'failed') {
-      const taken = refusalCodes(now.error).includes(this.#spec.taken);
+      const taken = refusals(now.error).some(({ code }) => code === this.#spec.taken);
       const title = taken ? this.t(this.words, 'takenTitle') : words.title;
       return outcome({
         kind: 'failed',
@@ -189,6 +191,12 @@ export abstract class ClaimFormElement<Output> extends ScopedElement {
         ${this.t(formCatalog, 'sendAgain')}
       </button>`,
     });
+  }
+
+  /** What the lessor says of single fields, until something is changed. */
+  #refused(fields: readonly ClaimField[]): ReadonlyMap<string, string> {
+    const { state: now } = this.data.sending;
+    return refusedFields(now.status === 'failed' ? refusals(now.error) : [], fields, this.localizer);
   }
 
   #read({ rows }: OpenInvoices, fields: readonly ClaimField[]): ReadClaim {
@@ -220,6 +228,7 @@ export abstract class ClaimFormElement<Output> extends ScopedElement {
     await this.data.submit(input);
     if (sending.state.status === 'succeeded') this.checked = false;
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.outcome button')?.focus();
+    if (this.#refused(this.fields()).size > 0) focusSummary(this.renderRoot);
+    else this.renderRoot.querySelector<HTMLElement>('.outcome button')?.focus();
   }
 }

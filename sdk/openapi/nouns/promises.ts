@@ -8,7 +8,9 @@ const DAYS_AHEAD = 5;
 
 export const promises: NounEntry = {
   title: 'Promises to pay',
-  about: 'A promise pauses reminders until its day. It moves no due date and no balance.',
+  about:
+    'A promise pauses reminders until its day. It moves no due date and no balance. Its day is today or later, and no more ' +
+    'than `limits.daysAhead` of the action `promise` ahead.',
   operations: {
     'promises.list': {
       summary: 'Promises of the customer',

@@ -87,6 +87,50 @@ describe(`<${TAG}>`, () => {
     expect(control.requests.filter(({ method }) => method === 'POST')).to.deep.equal([]);
   });
 
+  it('offers no day further ahead than the lessor takes, and says so beside the field', async () => {
+    const { element, control } = await open({ businessDate: '2026-11-21' });
+    expect(deepQuery<HTMLInputElement>(element, '#promisedOn')!.max).to.equal('2027-02-19');
+    await fill(element, '2036-11-21');
+    submit(element);
+    await ready(element);
+    expect(deepActiveElement()?.classList.contains('summary')).to.equal(true);
+    expect(textOf(element)).to.match(/Choose 19 Feb 2027 or earlier/);
+    expect(control.requests.filter(({ method }) => method === 'POST')).to.deep.equal([]);
+  });
+
+  for (const [problem, words] of [
+    [{ code: 'out_of_range', params: { max: '2026-12-01' } }, /Choose 1 Dec 2026 or earlier/],
+    [{ code: 'bank_holiday' }, /The leasing company did not accept this/],
+  ] as const) {
+    it(`shows beside its field what the lessor refuses with ${problem.code}`, async () => {
+      const { element, provider } = await open({ businessDate: '2026-11-21' });
+      const inner = provider.fetch!;
+      let refuse = true;
+      provider.fetch = (input, init) => {
+        const request = new Request(input, init);
+        if (!refuse || request.method !== 'POST') return inner(request);
+        const errors = [{ pointer: '/promisedOn', ...problem }];
+        const body = { type: 'invalid-request', title: 'x', status: 422, errors };
+        const headers = { 'content-type': 'application/problem+json' };
+        return Promise.resolve(new Response(JSON.stringify(body), { status: 422, headers }));
+      };
+      await fill(element, '2026-12-05');
+      submit(element);
+      await expectEvent(element, 'lease-error');
+      await ready(element);
+      expect(deepActiveElement()?.classList.contains('summary')).to.equal(true);
+      const field = deepQuery<HTMLInputElement>(element, '#promisedOn')!;
+      expect(field.getAttribute('aria-invalid')).to.equal('true');
+      expect(textOf(deepQuery(element, '#promisedOn-error')!)).to.match(words);
+      expect(deepQuery(element, '.outcome')).to.equal(undefined);
+      refuse = false;
+      await fill(element, '2026-11-30', 0);
+      expect(deepQuery(element, '#promisedOn-error')).to.equal(undefined);
+      submit(element);
+      await expectEvent(element, 'lease-payment-promised');
+    });
+  }
+
   it('is accessible', async () => {
     await auditStates(TAG, { states: { form: { invoices: 40 } } });
   }).timeout(240_000);

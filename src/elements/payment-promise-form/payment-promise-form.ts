@@ -7,7 +7,7 @@ import { paymentPromiseFormCatalog } from '../../i18n/catalogs/payment-promise-f
 import type { ClaimField } from '../../ui/claim-fields/claim-fields.ts';
 import { ClaimFormElement } from '../claim-form.ts';
 import type { ClaimSpec } from '../claim-form.ts';
-import { promiseDraft, sendPromise } from './payment-promise-form.controller.ts';
+import { lastDay, promiseDraft, sendPromise } from './payment-promise-form.controller.ts';
 import type { ClaimInput } from './payment-promise-form.controller.ts';
 import { PaymentPromisedEvent, PaymentPromiseEvent } from './payment-promise-form.events.ts';
 
@@ -47,8 +47,17 @@ export class PaymentPromiseFormElement extends ClaimFormElement<PaymentPromise> 
 
   protected override fields(): readonly ClaimField[] {
     const t = (key: 'promisedOn' | 'promisedOnHelp') => this.t(paymentPromiseFormCatalog, key);
-    const min = this.lease.value?.businessDate;
-    return [{ name: 'promisedOn', kind: 'date', label: t('promisedOn'), help: t('promisedOnHelp'), min }];
+    const { value: lease } = this.lease;
+    return [
+      {
+        name: 'promisedOn',
+        kind: 'date',
+        label: t('promisedOn'),
+        help: t('promisedOnHelp'),
+        min: lease?.businessDate,
+        max: lastDay(lease),
+      },
+    ];
   }
 
   protected override blocked({ open, remindersPausedUntil }: Invoice): string | undefined {

@@ -1,7 +1,7 @@
 /** Amount, date and a few words of a form about invoices: how they are asked, read and refused. */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Invoice, Money } from '../../../sdk/schemas/index.ts';
+import type { FieldError, Invoice, Money } from '../../../sdk/index.ts';
 import { formCatalog } from '../../i18n/catalogs/form.ts';
 import { invoiceChoiceCatalog } from '../../i18n/catalogs/invoice-choice.ts';
 import type { Localizer } from '../../i18n/index.ts';
@@ -97,6 +97,30 @@ function problemOf(
   if (kind === 'date' && min && value < min) return t('dateFrom', { date: localizer.date(min) });
   if (kind === 'date' && max && value > max) return t('dateTo', { date: localizer.date(max) });
   return maxLength !== undefined && value.length > maxLength ? t('tooLong', { count: maxLength }) : undefined;
+}
+
+/** A lessor's complaints in words, by the field that they name; what names none is left to others. */
+export function refusedFields(
+  errors: readonly FieldError[],
+  fields: readonly ClaimField[],
+  localizer: Localizer,
+): ReadonlyMap<string, string> {
+  const t = (key: 'refused' | 'dateFrom' | 'dateTo', params?: Record<string, string>) =>
+    localizer.text(formCatalog, key, params);
+  const words = new Map<string, string>();
+  for (const { pointer, params } of errors) {
+    const [, name = ''] = pointer.split('/');
+    const field = fields.find((each) => each.name === name);
+    if (!field) continue;
+    const { min, max } = params ?? {};
+    const day = field.kind === 'date' ? (max ?? min) : undefined;
+    const text =
+      typeof day === 'string'
+        ? t(max === undefined ? 'dateFrom' : 'dateTo', { date: localizer.date(day) })
+        : t('refused');
+    words.set(name, text);
+  }
+  return words;
 }
 
 export interface ClaimFieldsOptions {
