@@ -175,6 +175,12 @@ export class DraftController<T extends object> implements ReactiveController {
   }
 }
 
+/** What is kept under the name of a draft, of the user and customer of this moment. */
+export function keptDraft(host: LeaseHost, name: string): unknown {
+  const { scope } = leaseOf(host)?.value ?? {};
+  return scope ? readKept(`${PREFIX}${scope}:${name}`) : undefined;
+}
+
 /**
  * Forgets the drafts of one user, whatever the customer, or with no scope of everybody: signing out leaves nothing
  * behind, neither stored nor on the page.

@@ -48,3 +48,11 @@ export function revive(stored: unknown): Kept | undefined {
   const texts = Object.entries(values).filter(([, text]) => typeof text === 'string');
   return { values: Object.fromEntries(texts), files: files as KeptUpload[], ...(sent && { sent }) };
 }
+
+/** Whether there is anything in a draft: what was typed and taken away again is none. */
+export function isBegun(kept: Kept | undefined): boolean {
+  if (!kept) return false;
+  return (
+    kept.sent !== undefined || kept.files.length > 0 || Object.values(kept.values).some((text) => text !== '')
+  );
+}

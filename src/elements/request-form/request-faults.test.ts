@@ -137,6 +137,29 @@ describe('<lease-request-form>: faults', () => {
     expect(controlOf(again, 'subject').value).to.equal('');
   });
 
+  it('marks what was begun where one chooses, until it is thrown away or sent', async () => {
+    const { element } = await written();
+    const marked = () =>
+      allByRole(element, 'button', /begun this request/).map((button) => button.getAttribute('value'));
+    await press(element, 'All requests');
+    expect(marked()).to.deep.equal(['generic']);
+    byText(element, 'Draft');
+    await press(element, /Message to customer service/);
+    fill(element, 'subject', '');
+    fill(element, 'message', '');
+    await press(element, 'All requests');
+    expect(marked(), 'what was typed and taken away again').to.deep.equal([]);
+    await press(element, /Message to customer service/);
+    fill(element, 'subject', 'Green card');
+    fill(element, 'message', 'Does it cover Albania as well?');
+    await press(element, 'All requests');
+    expect(marked()).to.deep.equal(['generic']);
+    await press(element, /Message to customer service/);
+    await press(element, SEND);
+    await press(element, 'Make another request');
+    expect(marked(), 'what was sent').to.deep.equal([]);
+  });
+
   it('shows nothing of one customer to another', async () => {
     const { element, provider } = await written({ role: 'staff' });
     await attach(element, pdf());

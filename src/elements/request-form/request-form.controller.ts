@@ -9,7 +9,7 @@ import type {
   ServiceRequest,
 } from '../../../sdk/index.ts';
 import { AttachmentsController } from '../../controllers/attachments.ts';
-import { DraftController } from '../../controllers/draft.ts';
+import { DraftController, keptDraft } from '../../controllers/draft.ts';
 import { leaseOf } from '../../controllers/lease.ts';
 import type { LeaseHost } from '../../controllers/lease.ts';
 import { MutationController } from '../../controllers/mutation.ts';
@@ -17,9 +17,9 @@ import { QueryController } from '../../controllers/query.ts';
 import { ChoicesController } from './choices.controller.ts';
 import type { ChoicesFilter } from './choices.controller.ts';
 import { ibanCheck } from '../../controllers/iban-check.ts';
-import { fileProblems, problemOf, revive } from './kept.ts';
+import { fileProblems, isBegun, problemOf, revive } from './kept.ts';
 import type { Kept } from './kept.ts';
-import { checkForm, compacted } from './values.ts';
+import { checkForm, compacted, withoutRow } from './values.ts';
 import type { FormValues, Problem } from './values.ts';
 
 export type { Attachment } from '../../controllers/attachments.ts';
@@ -137,6 +137,11 @@ export class RequestFormController {
     return this.#draft.restored;
   }
 
+  /** Whether something of a request of this type was written and is not known to have arrived. */
+  begun({ code }: RequestType): boolean {
+    return isBegun(revive(keptDraft(this.#host, this.#draftOf(code))));
+  }
+
   get dirty(): boolean {
     return this.#draft.dirty;
   }
@@ -171,15 +176,8 @@ export class RequestFormController {
 
   /** Takes a row of a repeated field away; those after it move up. */
   removeRow(field: RequestField, index: number): void {
-    const values: Record<string, string> = { ...this.#draft.value.values };
-    const last = (field.repeat ?? 1) - 1;
-    for (let row = index; row <= last; row += 1) {
-      const next = values[`${field.name}/${row + 1}`];
-      if (next === undefined) delete values[`${field.name}/${row}`];
-      else values[`${field.name}/${row}`] = next;
-    }
     this.#problems = this.#problems.filter(({ path }) => !path.startsWith(`${field.name}/`));
-    this.#draft.update({ values });
+    this.#draft.update({ values: withoutRow(field, this.#draft.value.values, index) });
   }
 
   /** Throws away what was typed. */
@@ -276,8 +274,11 @@ export class RequestFormController {
   }
 
   get #draftName(): string | undefined {
-    const { type } = this;
-    return type && ['request-form', type.code, this.#options.contractId(), this.#options.assetId()].join(':');
+    return this.type && this.#draftOf(this.type.code);
+  }
+
+  #draftOf(code: string): string {
+    return ['request-form', code, this.#options.contractId(), this.#options.assetId()].join(':');
   }
 
   /** Another form, or another customer: nothing of the one before stays. */

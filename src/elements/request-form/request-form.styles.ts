@@ -84,7 +84,8 @@ export const requestFormStyles = css`
   }
   .type {
     display: grid;
-    gap: 2px;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 2px var(--lease-space-3);
     inline-size: 100%;
     min-block-size: 44px;
     padding: var(--lease-space-2) var(--lease-space-3);
@@ -107,6 +108,7 @@ export const requestFormStyles = css`
     font-weight: 600;
   }
   .type-help {
+    grid-column: 1 / -1;
     color: var(--lease-color-muted);
     font-size: var(--lease-font-size-xs);
   }

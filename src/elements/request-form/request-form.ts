@@ -35,7 +35,7 @@ import { errorAt } from './words.ts';
  * @fires lease-request-open - The request that was made is about to be opened; cancelable.
  * @fires lease-error - Something failed, and the element shows it.
  * @csspart base - The root.
- * @csspart catalog - What can be asked for; `type` one of it.
+ * @csspart catalog - What can be asked for; `type` one of it, `draft` the mark of one that was begun.
  * @csspart form - The form; `field` one question, `attachments` the files, `submit` the button, `error-summary` what is wrong.
  * @csspart sent - What is shown once it was sent; `outcome` its message.
  * @example <lease-request-form type="generic"></lease-request-form>
@@ -135,7 +135,10 @@ export class RequestFormElement extends LeaseElement {
     return html`${
       this.type ? html`<p class="notice blocked" role="status">${this.#t('notOfferedType')}</p>` : nothing
     }
-    ${typeCatalog(types, localizer, (code) => this.#choose(code))}`;
+    ${typeCatalog(types, localizer, {
+      choose: (code) => this.#choose(code),
+      begun: (type) => this.#data.begun(type),
+    })}`;
   }
 
   #renderForm(type: RequestType, choice: boolean): TemplateResult {

@@ -50,6 +50,21 @@ export function pathsOf({ name, repeat }: RequestField, values: FormValues): str
   return Array.from({ length: count }, (_, index) => `${name}/${index}`);
 }
 
+/** The values without a row of a repeated field; those after it move up. */
+export function withoutRow(
+  { name, repeat = 1 }: RequestField,
+  values: FormValues,
+  index: number,
+): FormValues {
+  const next: Record<string, string> = { ...values };
+  for (let row = index; row < repeat; row += 1) {
+    const below = next[`${name}/${row + 1}`];
+    if (below === undefined) delete next[`${name}/${row}`];
+    else next[`${name}/${row}`] = below;
+  }
+  return next;
+}
+
 /** The values without rows that were left empty between others, so that a lessor's `drivers/1` is the form's. */
 export function compacted(fields: readonly RequestField[], values: FormValues): FormValues {
   const next: Record<string, string> = { ...values };

@@ -6,6 +6,7 @@ const en = {
   title: 'New request',
   loading: 'Loading what you can ask for',
   choose: 'What do you need?',
+  begun: 'you have begun this request',
   'group.documents': 'Documents',
   'group.contract': 'Contract',
   'group.details': 'Your details',

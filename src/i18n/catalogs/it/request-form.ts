@@ -5,6 +5,7 @@ export default {
   title: 'Nuova richiesta',
   loading: 'Caricamento di ciò che puoi chiedere',
   choose: 'Di che cosa hai bisogno?',
+  begun: 'hai già iniziato questa richiesta',
   'group.documents': 'Documenti',
   'group.contract': 'Contratto',
   'group.details': 'I tuoi dati',
