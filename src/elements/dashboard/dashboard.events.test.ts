@@ -74,6 +74,21 @@ describe('<lease-dashboard>', () => {
       expect(links).to.include.members(['/payments', '/contracts', '/invoices']);
     });
 
+    it('leads from how many contracts run, and how many are late, to just these', async () => {
+      const { element, control } = await show('', { routes: ROUTES });
+      const view = control.lessor.view(control.lessor.defaultCustomerId)!;
+      const { active, overdue } = view.summary().contracts;
+      expect(overdue).to.be.greaterThan(0);
+      const queryOf = (name: string) =>
+        new URL(byRole<HTMLAnchorElement>(element, 'link', name).href).searchParams;
+      const count = (params: URLSearchParams) =>
+        view.contracts({ filter: Object.fromEntries(params), offset: 0, limit: 1 }).total;
+      expect(count(queryOf(`${active} active`))).to.equal(active);
+      const late = queryOf(`${overdue} with overdue invoices`);
+      expect(Object.fromEntries(late)).to.deep.equal({ overdue: 'true' });
+      expect(count(late)).to.equal(overdue);
+    });
+
     it('names each recent contract with what is leased, and leads to it', async () => {
       const { element, control } = await show('', { routes: ROUTES });
       const view = control.lessor.view(control.lessor.defaultCustomerId)!;

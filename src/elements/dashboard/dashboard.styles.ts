@@ -80,16 +80,14 @@ export const dashboardStyles = css`
   }
 
   /* The whole figure is the way to its list; an arrowhead says so. */
-  .value .row,
-  .statuses .row {
+  :is(.value, .statuses) .row {
     color: inherit;
     text-decoration: none;
   }
   :is(a, button).row:is(:hover, :focus-visible) .figure {
     color: var(--lease-color-accent);
   }
-  .value :is(a, button).row::after,
-  .statuses :is(a, button).row::after {
+  :is(.value, .statuses) :is(a, button).row::after {
     content: '';
     display: inline-block;
     flex: none;
@@ -102,11 +100,11 @@ export const dashboardStyles = css`
   :is(.value, .statuses) :is(a, button).row:dir(rtl)::after {
     transform: rotate(135deg);
   }
-  .value :is(a, button).row::after {
+  .value .row::after {
     margin-inline-start: var(--lease-space-2);
     margin-block-end: 0.3em;
   }
-  .value :is(a, button).row:hover::after {
+  .value .row:hover::after {
     border-color: var(--lease-color-accent);
   }
   .as-link {

@@ -223,12 +223,10 @@ export class DashboardElement extends LeaseElement {
 
   #renderContracts(context: CardContext, { contracts }: Summary) {
     if (this.lease.value?.rights('contracts.list') !== 'allowed') return nothing;
-    const all = { route: 'contracts', filter: {} } as const;
     return contractsCard(context, {
       counts: contracts,
       state: this.#data.contracts.state,
       link: (contract) => this.#renderContractLink(contract),
-      all: this.#renderExplained(all, this.#t('seeAll'), `${this.#t('contracts')}: ${this.#t('seeAll')}`),
       rows: this.#recent,
       onRetry: () => void this.#data.contracts.refetch(),
     });

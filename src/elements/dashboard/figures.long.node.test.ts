@@ -40,7 +40,19 @@ function listOf(view: CustomerView, figure: FigureName, summary: CurrencySummary
   return { total: list.total, sums: list.totals?.[0] };
 }
 
+function checkContracts(view: CustomerView): void {
+  const { asOf, contracts } = view.summary();
+  const figures = { contractsActive: contracts.active, contractsOverdue: contracts.overdue } as const;
+  for (const [name, count] of Object.entries(figures)) {
+    const explanation = explanationOf(name as FigureName, { currency: 'EUR' }, asOf);
+    assert.equal(explanation?.route, 'contracts');
+    const filter = Object.fromEntries(encodeFilter(explanation.filter));
+    assert.equal(view.contracts({ filter, offset: 0, limit: 1 }).total, count, `${name} on ${asOf}`);
+  }
+}
+
 function checkCustomer(view: CustomerView): void {
+  checkContracts(view);
   const { asOf, currencies } = view.summary();
   for (const summary of currencies) {
     for (const [name, [figureOf, total]] of Object.entries(INVOICE_FIGURES)) {

@@ -20,7 +20,9 @@ export type FigureName =
   | 'statusPaid'
   | 'statusPartial'
   | 'statusOverdue'
-  | 'statusNotDue';
+  | 'statusNotDue'
+  | 'contractsActive'
+  | 'contractsOverdue';
 
 const NOT_OVERDUE = ['not_due', 'due_today'] as const;
 /** Credit notes owe nothing and proforma invoices are none: neither is among the invoices that a status counts. */
@@ -63,5 +65,10 @@ export function explanationOf(
       return invoices({ settlement: ['open'], timing: ['overdue'] });
     case 'statusNotDue':
       return invoices({ settlement: ['open'], timing: NOT_OVERDUE });
+    // Contracts are counted whatever their currency; those that have ended are listed only with what is overdue.
+    case 'contractsActive':
+      return { route: 'contracts', filter: {} };
+    case 'contractsOverdue':
+      return { route: 'contracts', filter: { overdue: true } };
   }
 }

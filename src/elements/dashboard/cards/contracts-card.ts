@@ -20,8 +20,6 @@ export interface ContractsOptions {
   state: ContractsState;
   /** Link to one contract, or a button where the host has no page for it. */
   link(contract: Contract): TemplateResult;
-  /** Link to all contracts, where the host has such a page. */
-  all: TemplateResult | typeof nothing;
   /** How many contracts are awaited. */
   rows: number;
   onRetry(): void;
@@ -29,21 +27,26 @@ export interface ContractsOptions {
 
 /** The recent contracts: what is leased, how far it is paid, what comes next. */
 export function contractsCard(context: CardContext, options: ContractsOptions): TemplateResult {
-  const { t } = context;
-  const { counts, all } = options;
+  const { t, explained } = context;
+  const { active, overdue } = options.counts;
+  const name = t('contracts');
+  const all = t('seeAll');
   return html`<section
     class="card wide-card contracts-card"
     part="card card-contracts"
     aria-labelledby="card-contracts"
   >
     <header class="card-head">
-      <h3 id="card-contracts">${t('contracts')}</h3>
-      ${all}
+      <h3 id="card-contracts">${name}</h3>
+      ${explained('contractsActive', all, `${name}: ${all}`)}
       <p class="line">
-        <span>${t('contractsActive', { count: counts.active })}</span>
+        ${explained('contractsActive', t('contractsActive', { count: active }))}
         ${
-          counts.overdue > 0
-            ? statusPill({ tone: 'overdue', text: t('contractsOverdue', { count: counts.overdue }) })
+          overdue > 0
+            ? explained(
+                'contractsOverdue',
+                statusPill({ tone: 'overdue', text: t('contractsOverdue', { count: overdue }) }),
+              )
             : nothing
         }
       </p>
