@@ -5,6 +5,11 @@ import type { Harness } from './testing/harness.ts';
 import { pdfTexts } from './testing/pdf-text.ts';
 import { startHarness } from './testing/harness.ts';
 import { chooseLanguage } from './words/index.ts';
+import { lettersIt } from './words/letters-it.ts';
+import { noticeIn } from './words/notices.ts';
+import { payPageWords } from './words/pay-page.ts';
+import { requestWords } from './words/requests/index.ts';
+import { templatesIn } from './words/templates.ts';
 
 describe('chooseLanguage', () => {
   it('takes the reader’s, then the label’s first, then English', () => {
@@ -13,6 +18,20 @@ describe('chooseLanguage', () => {
     assert.equal(chooseLanguage('it;q=0, de', ['bg', 'en']), 'bg');
     assert.equal(chooseLanguage(null, ['it-IT']), 'it');
     assert.equal(chooseLanguage('', ['fr']), 'en');
+  });
+});
+
+describe('the lessor’s words', () => {
+  it('address an Italian reader as the elements do, with tu', () => {
+    const notices = [noticeIn('it', 'requestCreated', {}), noticeIn('it', 'requestUpdated', {})];
+    const words = [requestWords('it'), lettersIt, templatesIn('it'), payPageWords('it'), ...notices];
+    const formal =
+      /\b(?:[Ll]ei|Suo|Sua|Suoi|Sue|sua (?:richiesta|intenzione)|[Ll]a (?:preghiamo|contatterà)|[Cc]i (?:invii|dica|(?:ri)?scriva|comunichi|fornisca|comunica)|(?:Qui|allegato) trova|[Ii]ndichi sempre|Può (?:caricare|rispondere))\b/;
+    const texts = JSON.stringify(words).split('\",\"');
+    assert.deepEqual(
+      texts.filter((text) => formal.test(text)),
+      [],
+    );
   });
 });
 

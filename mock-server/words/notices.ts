@@ -17,8 +17,8 @@ const NOTICES: Readonly<Record<Language, Readonly<Record<NoticeKind, string>>>> 
     invoiceIssued:
       'La fattura {number} del contratto {contract} di {amount} è disponibile. Scade il {dueOn}.',
     invoiceDue: '{amount} per la fattura {number} del contratto {contract} scadono il {dueOn}.',
-    requestCreated: 'La sua richiesta {number} è arrivata. La trova nel portale.',
-    requestUpdated: 'Ci sono novità sulla sua richiesta {number}. Le trova nel portale.',
+    requestCreated: 'La tua richiesta {number} è arrivata. La trovi nel portale.',
+    requestUpdated: 'Ci sono novità sulla tua richiesta {number}. Le trovi nel portale.',
   },
   ro: {
     invoiceIssued:

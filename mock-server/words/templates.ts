@@ -30,11 +30,11 @@ const TEMPLATES: Readonly<Record<Language, Readonly<Record<TemplateKind, Templat
     ),
     overdue: words(
       'Rata scaduta (SMS)',
-      '{name}: {amount} per il contratto {contract} è scaduto il {dueOn}. La preghiamo di pagare o di chiamarci.',
+      '{name}: {amount} per il contratto {contract} è scaduto il {dueOn}. Ti preghiamo di pagare o di chiamarci.',
     ),
     callBack: words(
       'Invito a chiamarci (SMS)',
-      '{name}, la preghiamo di chiamarci in merito al Suo contratto.',
+      '{name}, ti preghiamo di chiamarci in merito al tuo contratto.',
     ),
   },
   ro: {

@@ -9,9 +9,9 @@ export const requestsIt: RequestWords = {
       label: 'Documento di sintesi annuale',
       help: 'Canoni, pagamenti e saldo di un anno.',
     },
-    payment_certificate: { label: 'Attestazione dei pagamenti', help: 'Quanto ha pagato in un periodo.' },
+    payment_certificate: { label: 'Attestazione dei pagamenti', help: 'Quanto hai pagato in un periodo.' },
     cover_note: { label: 'Certificato di assicurazione', help: 'Il certificato della copertura attiva.' },
-    document_other: { label: 'Altro documento', help: 'Ci dica che cosa le serve e per chi.' },
+    document_other: { label: 'Altro documento', help: 'Scrivici che cosa ti serve e per chi.' },
     contract_change: {
       label: 'Modifica del contratto',
       help: 'Percorrenza, servizi, giorno di pagamento, utilizzatore.',
@@ -23,7 +23,7 @@ export const requestsIt: RequestWords = {
     },
     early_termination: {
       label: 'Comunicazione di estinzione anticipata',
-      help: 'Ci comunica l’intenzione di chiudere il contratto; non è vincolante.',
+      help: 'Per comunicarci l’intenzione di chiudere il contratto; non è vincolante.',
     },
     iban_change: { label: 'Modifica IBAN', help: 'Per addebiti diretti e rimborsi.' },
     address_change: {
@@ -36,7 +36,7 @@ export const requestsIt: RequestWords = {
       label: 'Autorizzazione alla circolazione all’estero',
       help: 'Per chi guida il veicolo oltre confine.',
     },
-    insurance_renewal: { label: 'Rinnovo della polizza', help: 'Per le polizze stipulate da lei.' },
+    insurance_renewal: { label: 'Rinnovo della polizza', help: 'Per le polizze che stipuli tu.' },
     insurance_claim: { label: 'Denuncia di sinistro', help: 'Incidente, furto o rottura.' },
   },
   fields: {
@@ -109,26 +109,26 @@ export const requestsIt: RequestWords = {
   notes: {
     in_review: 'Presa in carico dal servizio clienti.',
     info_needed: 'Manca qualcosa.',
-    answered: 'Ha risposto.',
+    answered: 'Hai risposto.',
     approved: 'Accolta.',
     fulfilled: 'Evasa.',
-    cancelled: 'Annullata da lei.',
+    cancelled: 'Annullata da te.',
     expired: 'Chiusa: nessuna risposta entro 30 giorni.',
     outside_area: 'I beni in leasing possono trovarsi solo nello Spazio economico europeo.',
     overdue: 'Ci sono fatture scadute da più di 60 giorni.',
   },
   asks: {
-    iban_change: 'Ci invii una lettera della banca che indichi intestatario e conto.',
-    rescheduling: 'Ci invii l’ultimo bilancio o una dichiarazione dei redditi.',
-    insurance_claim: 'Ci invii le foto del danno e la constatazione amichevole.',
-    other: 'Ci fornisca maggiori informazioni.',
+    iban_change: 'Inviaci una lettera della banca che indichi intestatario e conto.',
+    rescheduling: 'Inviaci l’ultimo bilancio o una dichiarazione dei redditi.',
+    insurance_claim: 'Inviaci le foto del danno e la constatazione amichevole.',
+    other: 'Inviaci maggiori informazioni.',
   },
   replies: {
-    generic: 'Grazie per il messaggio. Ce ne siamo occupati; ci riscriva se resta qualcosa in sospeso.',
+    generic: 'Grazie per il messaggio. Ce ne siamo occupati; riscrivici se resta qualcosa in sospeso.',
     early_termination:
-      'Abbiamo preso nota della sua intenzione. Quando è certo, richieda il conteggio estintivo definitivo.',
-    insurance_claim: 'Il sinistro è registrato presso la compagnia, che la contatterà.',
-    done: 'La sua richiesta è evasa. I documenti relativi sono allegati.',
+      'Abbiamo preso nota della tua intenzione. Quando la decisione è presa, richiedi il conteggio estintivo definitivo.',
+    insurance_claim: 'Il sinistro è registrato presso la compagnia, che ti contatterà.',
+    done: 'La tua richiesta è evasa. I documenti relativi sono allegati.',
   },
   lessor: 'Servizio clienti',
   papers: {
@@ -182,7 +182,7 @@ export const requestsIt: RequestWords = {
     },
     confirmation: {
       title: 'Conferma della richiesta {number}',
-      body: 'Confermiamo la sua richiesta {number}.',
+      body: 'Confermiamo la tua richiesta {number}.',
     },
     receipt: { title: 'Ricevuta {number}', body: '' },
   },
