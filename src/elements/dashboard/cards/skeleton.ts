@@ -12,16 +12,9 @@ export function dashboardSkeleton(
   const top = cards.filter((card) => FIGURE_CARDS.includes(card));
   const rest = cards.filter((card) => !FIGURE_CARDS.includes(card));
   const shape = (card: DashboardCard): TemplateResult => {
-    switch (card) {
-      case 'payments':
-        return html`${skeleton('heading')}${skeleton('chart', { rows: 24 })}`;
-      case 'contracts':
-        return html`${skeleton('heading')}${skeleton('table', { rows: contracts })}`;
-      case 'invoices':
-        return html`${skeleton('heading')}${skeleton('table', { rows: 4 })}`;
-      default:
-        return html`${skeleton('heading')}${skeleton('lines', { rows: 3 })}`;
-    }
+    if (card === 'payments') return skeleton('chart', { rows: 24 });
+    if (card === 'contracts') return skeleton('table', { rows: contracts });
+    return card === 'invoices' ? skeleton('table', { rows: 4 }) : skeleton('lines', { rows: 3 });
   };
   return html`<div class="head-skeleton">${skeleton('heading', { label })}</div>
     ${top.length > 0 ? html`<div class="figures">${top.map(() => html`<div class="card figure-card">${skeleton('heading')}</div>`)}</div>` : ''}
@@ -33,7 +26,7 @@ export function dashboardSkeleton(
                 html`<div
                   class="card ${card}-card ${card === 'payments' || card === 'contracts' ? 'wide-card' : ''}"
                 >
-                  ${shape(card)}
+                  ${skeleton('heading')}${shape(card)}
                 </div>`,
             )}
           </div>`
