@@ -2,7 +2,8 @@
 import type { ClaimsCentre } from '../../sdk/schemas/claims-centre.ts';
 import { CLAIMS_CENTRES } from '../engine/catalog/claims-centres.ts';
 import type { CentreSeed, OpeningHabit } from '../engine/catalog/claims-centres.ts';
-import { choices, type ListQuery, type Slice } from '../engine/queries/list-query.ts';
+import { choices, type ListQuery, type Slice, sortKeys } from '../engine/queries/list-query.ts';
+import { BY_ID, type Order, paged } from '../engine/queries/order.ts';
 import type { Desk, Store } from '../engine/store.ts';
 
 interface Point {
@@ -15,38 +16,43 @@ const EARTH = 6_371_008.8;
 const WEEKDAYS = [1, 2, 3, 4, 5];
 const SATURDAY = 6;
 
+const SORTS = ['name', 'distance'];
+
 /** Knows the centres of the countries in which the lessor has customers. */
 export class ClaimsCentresDesk implements Desk {
   readonly #centres: readonly ClaimsCentre[];
+  /** Places in the order of an English reader, by id. */
+  readonly #byName: ReadonlyMap<string, number>;
 
   constructor(store: Store) {
     const countries = new Set<string>(store.profile.customers.map(({ country }) => country));
     this.#centres = CLAIMS_CENTRES.flatMap((seed, index) =>
       countries.has(seed.country) ? [centreOf(seed, index)] : [],
     );
+    const names = this.#centres.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+    this.#byName = new Map(names.map(({ id }, place) => [id, place]));
   }
 
   /** Nearest first when a point is given, by name otherwise. */
-  list({ filter, sort, offset, limit }: ListQuery): Slice<ClaimsCentre> {
+  list(query: ListQuery): Slice<ClaimsCentre> {
+    const { filter, sort } = query;
     const near = filter['near'] === undefined ? undefined : pointOf(filter['near']);
     const within = filter['within'] === undefined ? Number.POSITIVE_INFINITY : Number(filter['within']);
     const found = this.#centres
       .filter((each) => passes(each, filter))
       .map((each) => (near ? { ...each, distance: distance(near, each) } : each))
       .filter((each) => !near || (each.distance ?? 0) <= within);
-    const key = sort?.replace(/^-/, '') ?? (near ? 'distance' : 'name');
-    const direction = sort?.startsWith('-') ? -1 : 1;
-    found.sort((a, b) => direction * (key === 'distance' ? gap(a, b) : a.name.localeCompare(b.name, 'en')));
-    return { items: found.slice(offset, offset + limit), total: found.length };
+    const order: Order<ClaimsCentre> = {
+      keys: [...sortKeys(sort ?? (near ? 'distance' : 'name'), SORTS, 'name'), BY_ID],
+      value: ({ id, distance = 0 }, key) =>
+        key === 'distance' ? distance : key === 'name' ? (this.#byName.get(id) ?? 0) : id,
+    };
+    return paged(found, query, order, (centre) => centre);
   }
 
   find(id: string): ClaimsCentre | undefined {
     return this.#centres.find((each) => each.id === id);
   }
-}
-
-function gap(a: ClaimsCentre, b: ClaimsCentre): number {
-  return (a.distance ?? 0) - (b.distance ?? 0);
 }
 
 function pointOf(text: string): Point {

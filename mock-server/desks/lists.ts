@@ -1,5 +1,6 @@
 /** Lists of a desk's own records: few enough to be filtered one by one. */
-import { choices, type ListQuery, range, type Slice, slice } from '../engine/queries/list-query.ts';
+import { choices, type ListQuery, range, type Slice } from '../engine/queries/list-query.ts';
+import { LATEST_FIRST, paged } from '../engine/queries/order.ts';
 
 /** Whether a value is one of those that a filter names; true without the filter. */
 export function isAmong(filter: ListQuery['filter'], key: string, value: string): boolean {
@@ -20,12 +21,16 @@ export function isWithin(filter: ListQuery['filter'], key: string, day: string):
   return !bounds || (order(day) >= bounds.low && order(day) <= bounds.high);
 }
 
-/** The asked piece, ordered by a day when the query sorts, else as the rows come. */
-export function sliceByDay<T>(rows: readonly T[], query: ListQuery, dayOf: (row: T) => string): Slice<T> {
-  const sorted = rows.slice();
-  if (query.sort) {
-    const direction = query.sort.startsWith('-') ? -1 : 1;
-    sorted.sort((a, b) => direction * (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
-  }
-  return slice(sorted, query, (row) => row);
+/** The asked piece, ordered by a day when the query sorts, else (and on one day) the latest made first. */
+export function sliceByDay<T extends { readonly id: string }>(
+  rows: readonly T[],
+  query: ListQuery,
+  dayOf: (row: T) => string,
+): Slice<T> {
+  const day = { key: 'day', descending: query.sort?.startsWith('-') ?? false };
+  const order = {
+    keys: query.sort ? [day, LATEST_FIRST] : [LATEST_FIRST],
+    value: (row: T, key: string) => (key === 'day' ? dayOf(row) : row.id),
+  };
+  return paged(rows, query, order, (row) => row);
 }

@@ -5,6 +5,7 @@ import { fromDay } from './finance/calendar.ts';
 import { invoiceId, paymentId } from './ids.ts';
 import type { CustomerRecord } from './model.ts';
 import type { ListQuery } from './queries/list-query.ts';
+import { LATEST_FIRST, type Order } from './queries/order.ts';
 import type { PolicyQuery } from './queries/policy-query.ts';
 import { isPosted } from './queries/payment-query.ts';
 import type { Store } from './store.ts';
@@ -17,9 +18,29 @@ const PAST_DAYS = 365;
 /** Policies without a successor are urged this many days before they end. */
 const POLICY_DAYS = 30;
 
-/** All activities of a customer: what waits (oldest first), then what happened (newest first). */
+/** All activities of a customer, in no order. */
 export function activitiesOf(store: Store, customer: CustomerRecord, policies: PolicyQuery): Activity[] {
   return [...pending(store, customer, policies), ...done(store, customer)];
+}
+
+/** By day when a sort is asked for; else what waits before what happened, the one forwards and the other backwards. */
+export function activityOrder(sort: string | undefined): Order<Activity> {
+  const first = sort ? [{ key: 'at', descending: sort.startsWith('-') }] : [];
+  return {
+    keys: [
+      ...first,
+      { key: 'waitsFor', descending: false },
+      { key: 'at', descending: true },
+      { key: 'sort', descending: false },
+      LATEST_FIRST,
+    ],
+    value: ({ id, kind, code, at }, key) => {
+      if (key === 'at') return at;
+      if (key === 'waitsFor') return kind === 'pending' ? at : undefined;
+      // Invoices first, then payments, then requests.
+      return key === 'sort' ? code[0] : id;
+    },
+  };
 }
 
 function ofInvoice(store: Store, row: number, kind: Activity['kind'], code: string, day: number): Activity {
@@ -46,7 +67,7 @@ function pending(store: Store, customer: CustomerRecord, policies: PolicyQuery):
     ...promised(store, customer),
     ...expiring(store, policies),
     ...asked(store, customer),
-  ].sort(byDay);
+  ];
 }
 
 /** Promises that are still to be kept. */
@@ -130,9 +151,5 @@ function done(store: Store, customer: CustomerRecord): Activity[] {
     if (request.state === 'info_needed' || request.updatedAt < fromDay(from)) continue;
     list.push(ofRequest(request, 'done', `request_${request.state}`));
   }
-  return list.sort((a, b) => -byDay(a, b));
-}
-
-function byDay(a: Activity, b: Activity): number {
-  return a.at < b.at ? -1 : a.at > b.at ? 1 : 0;
+  return list;
 }

@@ -15,7 +15,7 @@ import type {
   Summary,
 } from '../../sdk/schemas/index.ts';
 import { chooseLanguage, type Language } from '../words/index.ts';
-import { activitiesOf } from './activities.ts';
+import { activitiesOf, activityOrder } from './activities.ts';
 import { creditLine, principalOwed } from './credit-line.ts';
 import { rowOfInvoice, rowOfPayment } from './ids.ts';
 import type { ContractRecord, CustomerRecord } from './model.ts';
@@ -24,7 +24,8 @@ import { cancelPromise, createPromise, type PromiseInput, promiseOf } from './pr
 import { AssetQuery } from './queries/asset-query.ts';
 import { listContracts } from './queries/contract-query.ts';
 import { InvoiceQuery } from './queries/invoice-query.ts';
-import { choices, type ListQuery, type Slice, slice, sortBy } from './queries/list-query.ts';
+import { choices, type ListQuery, type Slice } from './queries/list-query.ts';
+import { byId, LATEST_FIRST, paged } from './queries/order.ts';
 import { PaymentQuery } from './queries/payment-query.ts';
 import { PolicyQuery } from './queries/policy-query.ts';
 import type { Store } from './store.ts';
@@ -115,8 +116,7 @@ export class CustomerView {
         (!filter['at.gte'] || at >= filter['at.gte']) &&
         (!filter['at.lte'] || at <= filter['at.lte']),
     );
-    const keys = [{ key: 'at', descending: sort?.startsWith('-') ?? false }];
-    return slice(sort ? sortBy(rows, keys, ({ at }) => at) : rows, query, (row) => row);
+    return paged(rows, query, activityOrder(sort), (row) => row);
   }
 
   contracts(query: ListQuery): Slice<Contract> {
@@ -194,8 +194,8 @@ export class CustomerView {
 
   /** Promises, newest first. */
   promises(query: ListQuery): Slice<PaymentPromise> {
-    const own = this.#store.promises.filter((each) => each.customer === this.#record.index).reverse();
-    return slice(own, query, (record) => promiseOf(this.#store, record));
+    const own = this.#store.promises.filter((each) => each.customer === this.#record.index);
+    return paged(own, query, byId(LATEST_FIRST), (record) => promiseOf(this.#store, record));
   }
 
   /** Takes a promise down. Throws LessorRuleError when a rule refuses it. */

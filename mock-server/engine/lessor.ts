@@ -10,7 +10,8 @@ import { type LabelId, labelProfile } from './label-profiles.ts';
 import type { CustomerRecord } from './model.ts';
 import { makeCustomer } from './parties.ts';
 import { fillPortfolio } from './portfolio.ts';
-import { type ListQuery, type Slice, slice, sortBy, sortKeys } from './queries/list-query.ts';
+import { type ListQuery, type Slice, sortKeys } from './queries/list-query.ts';
+import { type Order, paged } from './queries/order.ts';
 import { hash } from './random.ts';
 import { type Desk, Store } from './store.ts';
 
@@ -155,12 +156,13 @@ class MemoryLessor implements Lessor {
     const q = query.filter['q']?.trim().toLowerCase();
     const matches = ({ profile }: CustomerRecord): boolean => !q || wordsOf(profile).includes(q);
     const found = this.#store.customers.filter(matches);
-    const sorted = query.sort
-      ? sortBy(found, sortKeys(query.sort, ['name', 'number'], 'name'), ({ profile }, key) =>
-          key === 'number' ? profile.number : profile.name,
-        )
-      : found;
-    return slice(sorted, query, (record) => record.profile);
+    const keys = query.sort ? sortKeys(query.sort, ['name', 'number'], 'name') : [];
+    const order: Order<CustomerRecord> = {
+      keys: [...keys, { key: 'index', descending: false }],
+      value: ({ index, profile }, key) =>
+        key === 'index' ? index : key === 'number' ? profile.number : profile.name,
+    };
+    return paged(found, query, order, (record) => record.profile);
   }
 
   desk<T extends Desk>(type: new (store: Store) => T): T {

@@ -1,5 +1,6 @@
 /** Leased assets, their counters and places. */
-import type { AssetLocation } from '../../sdk/schemas/asset.ts';
+import { cut, type Order } from '../engine/queries/order.ts';
+import type { AssetLocation, OdometerReading } from '../../sdk/schemas/asset.ts';
 import { readingDraftSchema } from '../../sdk/schemas/asset.ts';
 import type { Address } from '../../sdk/schemas/party.ts';
 import { AssetsDesk } from '../desks/assets/assets-desk.ts';
@@ -20,13 +21,12 @@ function find(exchange: Exchange) {
   return found;
 }
 
+const BY_DAY: Order<OdometerReading> = { keys: [{ key: 'on', descending: false }], value: ({ on }) => on };
+
 function readings(exchange: Exchange): Response {
   requirePermission(exchange, 'assets.detail');
   const rows = exchange.lessor.desk(AssetsDesk).readings(find(exchange));
-  return list(exchange, 'readings', ({ offset, limit }) => ({
-    items: rows.slice(offset, offset + limit),
-    total: rows.length,
-  }));
+  return list(exchange, 'readings', (query) => cut(rows, query, BY_DAY, (row) => row));
 }
 
 function addReading(exchange: Exchange): Promise<Response> {

@@ -3,7 +3,8 @@ import type { AuditEvent } from '../../sdk/schemas/audit.ts';
 import { AccountsDesk } from '../desks/account/accounts-desk.ts';
 import { isStaff } from '../desks/account/roles.ts';
 import { AuditDesk } from '../desks/audit.ts';
-import { choices, type ListQuery, slice, type Slice } from '../engine/queries/list-query.ts';
+import { choices, type ListQuery, type Slice } from '../engine/queries/list-query.ts';
+import { BY_ID, byId, LATEST_FIRST, paged } from '../engine/queries/order.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { requirePermission } from '../http/exchange.ts';
 import { list } from '../http/list.ts';
@@ -40,7 +41,7 @@ function find(events: readonly AuditEvent[], query: ListQuery): Slice<AuditEvent
       (text === '' || WORDS.some((key) => event[key]?.toLowerCase().includes(text)))
     );
   });
-  return slice(sort === 'at' ? found : found.reverse(), query, (event) => event);
+  return paged(found, query, byId(sort === 'at' ? BY_ID : LATEST_FIRST), (event) => event);
 }
 
 /** `/v1/audit-events` */

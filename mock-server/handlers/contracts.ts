@@ -10,14 +10,9 @@ import { reshapeSlice } from '../scenarios/slices.ts';
 /** A list that always comes whole. */
 function whole(exchange: Exchange, rows: object[] | undefined): Response {
   if (rows === undefined) throw new ProblemError('not-found');
-  const query = { filter: {}, offset: 0, limit: rows.length };
   const { scenario } = exchange.state;
-  const { items, total } = reshapeSlice(
-    scenario,
-    exchange.resource,
-    { items: rows, total: rows.length },
-    query,
-  );
+  const slice = { items: rows, start: 0, total: rows.length };
+  const { items, total } = reshapeSlice(scenario, exchange.resource, slice);
   return json(exchange, { items, page: { total: { value: total, exact: true } } });
 }
 

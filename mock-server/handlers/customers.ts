@@ -1,6 +1,7 @@
 /** The customers a user may act for. */
+import { type ListQuery, type Slice, sortKeys } from '../engine/queries/list-query.ts';
+import { asGiven, type Order, paged } from '../engine/queries/order.ts';
 import type { Customer } from '../../sdk/schemas/customer.ts';
-import type { ListQuery, Slice } from '../engine/index.ts';
 import { EmailsDesk } from '../desks/account/emails-desk.ts';
 import { withNationalIds } from '../desks/account/national-ids.ts';
 import { NATIONAL_IDS } from '../desks/account/roles.ts';
@@ -25,15 +26,16 @@ function own({ caller, lessor }: Exchange): Customer[] {
   return [...ids].flatMap((id) => lessor.view(id)?.customer ?? []);
 }
 
-function ownSlice(exchange: Exchange, { filter, sort, offset, limit }: ListQuery): Slice<Customer> {
-  const words = (filter.q ?? '').toLowerCase();
-  const rows = own(exchange).filter(({ name, number }) => `${name} ${number}`.toLowerCase().includes(words));
-  if (sort) {
-    const key = sort.replace(/^-/, '') === 'number' ? 'number' : 'name';
-    const direction = sort.startsWith('-') ? -1 : 1;
-    rows.sort((a, b) => direction * a[key].localeCompare(b[key], 'en'));
-  }
-  return { items: rows.slice(offset, offset + limit), total: rows.length };
+function ownSlice(exchange: Exchange, query: ListQuery): Slice<Customer> {
+  const words = (query.filter['q'] ?? '').toLowerCase();
+  const every = own(exchange);
+  const rows = every.filter(({ name, number }) => `${name} ${number}`.toLowerCase().includes(words));
+  const seats = asGiven(every);
+  const order: Order<Customer> = {
+    keys: [...sortKeys(query.sort, ['name', 'number'], ''), ...seats.keys],
+    value: (row, key) => (key === 'name' || key === 'number' ? row[key] : seats.value(row, key)),
+  };
+  return paged(rows, query, order, (row) => row);
 }
 
 function all(exchange: Exchange): Response {

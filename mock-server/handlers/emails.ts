@@ -6,7 +6,7 @@ import {
   emailVerificationSchema,
 } from '../../sdk/schemas/email-address.ts';
 import { EmailsDesk } from '../desks/account/emails-desk.ts';
-import { slice } from '../engine/queries/list-query.ts';
+import { BY_ID, type Order, paged } from '../engine/queries/order.ts';
 import { readJson } from '../http/body.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { idOf, record, requirePermission } from '../http/exchange.ts';
@@ -60,13 +60,18 @@ async function verify(exchange: Exchange): Promise<Response> {
   return record(exchange, deskOf(exchange).verify(exchange.caller.customerId, id, code));
 }
 
+const PRIMARY_FIRST: Order<EmailAddress> = {
+  keys: [{ key: 'role', descending: false }, BY_ID],
+  value: ({ role, id }, key) => (key === 'role' ? Number(role !== 'primary') : id),
+};
+
 /** `/v1/emails[/{id}[/send-code|/verify]]` */
 export function emailHandlers(api: Api): Route[] {
   return [
     api.get('emails', '/v1/emails', (exchange) => {
       requirePermission(exchange, 'emails.list');
       const rows = deskOf(exchange).list(exchange.caller.customerId);
-      return list(exchange, 'emails', (query) => slice(rows, query, (row) => row));
+      return list(exchange, 'emails', (query) => paged(rows, query, PRIMARY_FIRST, (row) => row));
     }),
     api.get('emails', '/v1/emails/:id', (exchange) => {
       requirePermission(exchange, 'emails.detail');

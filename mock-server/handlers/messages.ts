@@ -2,15 +2,8 @@
 import type { Message } from '../../sdk/schemas/message.ts';
 import { messageDraftSchema, messageReplySchema } from '../../sdk/schemas/message.ts';
 import { MessagesDesk } from '../desks/messages/messages-desk.ts';
-import {
-  choices,
-  flag,
-  type ListQuery,
-  type Slice,
-  slice,
-  sortBy,
-  sortKeys,
-} from '../engine/queries/list-query.ts';
+import { choices, flag, type ListQuery, type Slice, sortKeys } from '../engine/queries/list-query.ts';
+import { BY_ID, type Order, paged } from '../engine/queries/order.ts';
 import { fileResponse, linkTo } from '../http/download.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { idOf, json, record, requirePermission } from '../http/exchange.ts';
@@ -48,8 +41,11 @@ function page(exchange: Exchange, query: ListQuery): Slice<Message> {
         (!q || `${each.subject} ${each.body}`.toLowerCase().includes(q)),
     );
   const keys = sortKeys(query.sort, INFORM_RULES.messages.sorts, '-sentAt');
-  const sorted = sortBy(rows, keys, (row, key) => row[key as 'sentAt' | 'subject' | 'topic']);
-  return slice(sorted, query, (row) => row);
+  const order: Order<Message> = {
+    keys: [...keys, { key: 'sentAt', descending: false }, BY_ID],
+    value: (row, key) => row[key as 'sentAt' | 'subject' | 'topic' | 'id'],
+  };
+  return paged(rows, query, order, (row) => row);
 }
 
 async function create(exchange: Exchange): Promise<Response> {

@@ -1,6 +1,7 @@
 /** What a user is told about. */
 import { NotificationsDesk } from '../desks/notifications/notifications-desk.ts';
-import { choices, flag, type ListQuery, type Slice, slice } from '../engine/queries/list-query.ts';
+import { choices, flag, type ListQuery, type Slice } from '../engine/queries/list-query.ts';
+import { type Order, paged } from '../engine/queries/order.ts';
 import type { LeaseNotification } from '../../sdk/schemas/notification.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { idOf, json, record, requirePermission } from '../http/exchange.ts';
@@ -22,7 +23,15 @@ function page(exchange: Exchange, query: ListQuery): Slice<LeaseNotification> {
       ({ kind, readAt }) =>
         (!kinds || kinds.has(kind)) && (unread === undefined || (readAt === undefined) === unread),
     );
-  return slice(query.sort === 'at' ? rows.toReversed() : rows, query, (row) => row);
+  const forwards = query.sort === 'at';
+  const order: Order<LeaseNotification> = {
+    keys: [
+      { key: 'at', descending: !forwards },
+      { key: 'name', descending: forwards },
+    ],
+    value: ({ id, at }, key) => (key === 'at' ? at : id),
+  };
+  return paged(rows, query, order, (row) => row);
 }
 
 function unreadCount(exchange: Exchange): Response {

@@ -1,7 +1,7 @@
 /** How the signed-in user wants to be reminded. */
 import { reminderChangeSchema } from '../../sdk/schemas/reminder.ts';
 import { RemindersDesk } from '../desks/account/reminders-desk.ts';
-import { slice } from '../engine/queries/list-query.ts';
+import { asGiven, paged } from '../engine/queries/order.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { idOf, record, requirePermission } from '../http/exchange.ts';
 import { list } from '../http/list.ts';
@@ -26,7 +26,7 @@ export function reminderHandlers(api: Api): Route[] {
     api.get('reminders', '/v1/reminders', (exchange) => {
       requirePermission(exchange, 'reminders.list');
       const rows = exchange.lessor.desk(RemindersDesk).list(exchange.caller.account);
-      return list(exchange, 'reminders', (query) => slice(rows, query, (row) => row));
+      return list(exchange, 'reminders', (query) => paged(rows, query, asGiven(rows), (row) => row));
     }),
     api.get('reminders', '/v1/reminders/:id', (exchange) => {
       requirePermission(exchange, 'reminders.detail');

@@ -2,15 +2,8 @@
 import { reportScheduleChangeSchema, reportScheduleDraftSchema } from '../../sdk/schemas/report.ts';
 import type { ReportSchedule } from '../../sdk/schemas/report.ts';
 import { ReportsDesk } from '../desks/reports/reports-desk.ts';
-import {
-  choices,
-  flag,
-  type ListQuery,
-  type Slice,
-  slice,
-  sortBy,
-  sortKeys,
-} from '../engine/queries/list-query.ts';
+import { choices, flag, type ListQuery, type Slice, sortKeys } from '../engine/queries/list-query.ts';
+import { BY_ID, type Order, paged } from '../engine/queries/order.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { idOf, record, requirePermission } from '../http/exchange.ts';
 import { INFORM_RULES } from '../http/inform-rules.ts';
@@ -41,11 +34,11 @@ function page(exchange: Exchange, query: ListQuery): Slice<ReportSchedule> {
         (paused === undefined || each.paused === paused),
     );
   const keys = sortKeys(query.sort, INFORM_RULES.reportSchedules.sorts, '');
-  return slice(
-    sortBy(rows, keys, (row, key) => row[key as 'nextRunAt' | 'type']),
-    query,
-    (row) => row,
-  );
+  const order: Order<ReportSchedule> = {
+    keys: [...keys, BY_ID],
+    value: (row, key) => row[key as 'nextRunAt' | 'type' | 'id'],
+  };
+  return paged(rows, query, order, (row) => row);
 }
 
 async function create(exchange: Exchange): Promise<Response> {

@@ -3,14 +3,8 @@ import { reportDraftSchema } from '../../sdk/schemas/report.ts';
 import type { Report } from '../../sdk/schemas/report.ts';
 import { ReportsDesk } from '../desks/reports/reports-desk.ts';
 import { reportTypes } from '../desks/reports/report-types.ts';
-import {
-  choices,
-  type ListQuery,
-  type Slice,
-  slice,
-  sortBy,
-  sortKeys,
-} from '../engine/queries/list-query.ts';
+import { choices, type ListQuery, type Slice, sortKeys } from '../engine/queries/list-query.ts';
+import { LATEST_FIRST, type Order, paged } from '../engine/queries/order.ts';
 import { fileResponse, linkTo } from '../http/download.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { idOf, json, record, requirePermission } from '../http/exchange.ts';
@@ -49,11 +43,11 @@ function page(exchange: Exchange, query: ListQuery): Slice<Report> {
         (!filter['scheduleId'] || scheduleId === filter['scheduleId']),
     );
   const keys = sortKeys(query.sort, INFORM_RULES.reports.sorts, '');
-  return slice(
-    sortBy(rows, keys, (row, key) => row[key as 'createdAt' | 'type']),
-    query,
-    (row) => row,
-  );
+  const order: Order<Report> = {
+    keys: [...keys, LATEST_FIRST],
+    value: (row, key) => row[key as 'createdAt' | 'type' | 'id'],
+  };
+  return paged(rows, query, order, (row) => row);
 }
 
 function types(exchange: Exchange): Response {

@@ -1,4 +1,5 @@
 /** What can be asked for, and what was. */
+import { asGiven, paged } from '../engine/queries/order.ts';
 import {
   requestAnswerSchema,
   requestCancellationSchema,
@@ -6,6 +7,7 @@ import {
   requestMessageDraftSchema,
 } from '../../sdk/schemas/request.ts';
 import type { RequestRecord } from '../desks/requests/request-record.ts';
+import { isAmong } from '../desks/lists.ts';
 import { RequestsDesk } from '../desks/requests/requests-desk.ts';
 import { UploadsDesk } from '../desks/uploads/uploads-desk.ts';
 import type { UploadRecord } from '../desks/uploads/uploads-desk.ts';
@@ -34,18 +36,18 @@ function types(exchange: Exchange): Response {
   requirePermission(exchange, 'requestTypes.list');
   const { caller, language } = exchange;
   const customer = customerIndex(exchange);
-  return list(exchange, 'requestTypes', ({ filter, offset, limit }) => {
+  return list(exchange, 'requestTypes', (query) => {
+    const { filter } = query;
     const about = deskOf(exchange).about(customer, filter);
-    const rows = deskOf(exchange)
-      .types(customer, language, about, permits(caller, 'requests.create'))
-      .filter(({ scope }) => !filter['scope'] || filter['scope'].split(',').includes(scope));
-    return { items: rows.slice(offset, offset + limit), total: rows.length };
+    const every = deskOf(exchange).types(customer, language, about, permits(caller, 'requests.create'));
+    const rows = every.filter(({ scope }) => isAmong(filter, 'scope', scope));
+    return paged(rows, query, asGiven(every), (row) => row);
   });
 }
 
 /** Rows that belong to one request, in pages. */
-function page<T>(rows: readonly T[], { offset, limit }: ListQuery): Slice<T> {
-  return { items: rows.slice(offset, offset + limit), total: rows.length };
+function page<T>(rows: readonly T[], query: ListQuery): Slice<T> {
+  return paged(rows, query, asGiven(rows), (row) => row);
 }
 
 function uploadsOf(exchange: Exchange, ids: readonly string[] = [], usedBy: string): UploadRecord[] {

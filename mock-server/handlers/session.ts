@@ -8,7 +8,7 @@ import {
   termsAcceptanceSchema,
 } from '../../sdk/schemas/sign-in.ts';
 import { AccountsDesk } from '../desks/account/accounts-desk.ts';
-import { SessionsDesk } from '../desks/account/sessions-desk.ts';
+import { type SessionRecord, SessionsDesk } from '../desks/account/sessions-desk.ts';
 import { type SignInAnswer, SignInDesk } from '../desks/account/sign-in-desk.ts';
 import { ClockDesk, instantOf } from '../desks/clock.ts';
 import { readJson } from '../http/body.ts';
@@ -16,7 +16,7 @@ import { bearerOf, ipOf } from '../http/caller.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { idOf, json } from '../http/exchange.ts';
 import { list } from '../http/list.ts';
-import { slice } from '../engine/queries/list-query.ts';
+import { BY_ID, type Order, paged } from '../engine/queries/order.ts';
 import type { Api } from '../http/pipeline.ts';
 import { readAs } from '../http/read.ts';
 import type { Route } from '../http/route.ts';
@@ -106,10 +106,12 @@ function endAll(exchange: Exchange): Response {
 function sessions(exchange: Exchange): Response {
   const { caller, lessor } = exchange;
   const rows = lessor.desk(SessionsDesk).of(caller.account);
-  const current = rows.filter((each) => each === caller.session);
-  const ordered = [...current, ...rows.filter((each) => each !== caller.session)];
+  const order: Order<SessionRecord> = {
+    keys: [{ key: 'other', descending: false }, { key: 'lastUsedAt', descending: true }, BY_ID],
+    value: (row, key) => (key === 'other' ? Number(row !== caller.session) : row[key as 'lastUsedAt' | 'id']),
+  };
   return list(exchange, 'sessions', (query) =>
-    slice(ordered, query, ({ id, ip, createdAt, lastUsedAt, ...session }) => ({
+    paged(rows, query, order, ({ id, ip, createdAt, lastUsedAt, ...session }) => ({
       id,
       ip,
       current: session.token === caller.session?.token,

@@ -3,7 +3,7 @@ import type { ManagedUser } from '../../sdk/schemas/user.ts';
 import { userChangeSchema, userDraftSchema } from '../../sdk/schemas/user.ts';
 import { ROLES, type RoleId } from '../desks/account/roles.ts';
 import { type Administrator, UsersDesk } from '../desks/account/users-desk.ts';
-import { slice } from '../engine/queries/list-query.ts';
+import { asGiven, paged } from '../engine/queries/order.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { idOf, record, requirePermission } from '../http/exchange.ts';
 import { list } from '../http/list.ts';
@@ -60,7 +60,7 @@ function roles(exchange: Exchange): Response {
   const ids = (Object.keys(ROLES) as RoleId[]).filter((id) => administrator.staff || !ROLES[id].staff);
   const words = roleWords(exchange.language);
   return list(exchange, 'roles', (query) =>
-    slice(ids, query, (id) => ({
+    paged(ids, query, asGiven(Object.keys(ROLES)), (id) => ({
       id,
       ...words[id],
       permissions: [...ROLES[id].permissions],

@@ -1,5 +1,6 @@
 /** Answers a list: parameters in, one page with its cursors and totals out. */
 import type { ListQuery, Slice } from '../engine/index.ts';
+import type { From } from '../engine/queries/list-query.ts';
 import { reshapeSlice, unscaleFilter } from '../scenarios/slices.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import type { CursorScope } from './cursor.ts';
@@ -23,25 +24,42 @@ export function list<T extends object, Totals>(
     offered,
   );
   const scope: CursorScope = { resource, customerId: exchange.caller.customerId, filter, sort };
-  const offset = cursor === undefined ? 0 : decodeCursor(cursor, scope);
-  if (offset === undefined) throw invalid({ pointer: '/query/cursor', code: 'invalid_cursor' });
+  const from = cursor === undefined ? undefined : decodeCursor(cursor, scope);
+  if (cursor !== undefined && !from) throw invalid({ pointer: '/query/cursor', code: 'invalid_cursor' });
   const { scenario } = exchange.state;
   const asked: ListQuery = {
     filter: unscaleFilter(scenario, exchange.resource, filter),
     sort,
-    offset,
+    offset: 0,
+    from,
     limit,
     totals,
   };
-  const slice = reshapeSlice(scenario, exchange.resource, read(asked), asked);
+  const slice = reshapeSlice(scenario, exchange.resource, read(asked));
   const kind = offered?.total ?? 'exact';
   return json(exchange, {
     items: slice.items,
     page: {
-      next: offset + slice.items.length < slice.total ? encodeCursor(offset + limit, scope) : undefined,
-      prev: offset > 0 ? encodeCursor(Math.max(0, offset - limit), scope) : undefined,
+      ...neighbours(slice, from, scope),
       total: kind === 'none' ? undefined : { value: slice.total, exact: kind === 'exact' },
     },
     totals: totals ? slice.totals : undefined,
   });
+}
+
+/** Cursors of the pages around one. They name rows and not how many there are: those that go shift no page. */
+function neighbours(
+  { start, items, total, ends }: Slice<unknown, unknown>,
+  from: From | undefined,
+  scope: CursorScope,
+): { next?: string; prev?: string } {
+  const next = ends && start + items.length < total && encodeCursor({ side: 'after', place: ends[1] }, scope);
+  // All rows after the place may have gone: then what is before ends with it.
+  const before: From | undefined = ends
+    ? { side: 'before', place: ends[0] }
+    : from && { ...from, side: 'upTo' };
+  return {
+    next: next || undefined,
+    prev: start > 0 && before ? encodeCursor(before, scope) : undefined,
+  };
 }

@@ -1,5 +1,5 @@
 /** Changes how many rows a list has: none, or one whose totals agree with it. */
-import type { ListQuery, Slice } from '../engine/index.ts';
+import type { Slice } from '../engine/index.ts';
 import type { Invoice, InvoiceTotals } from '../../sdk/schemas/invoice.ts';
 import type { Payment, PaymentTotals } from '../../sdk/schemas/payment.ts';
 import type { Money } from '../../sdk/schemas/base.ts';
@@ -12,14 +12,13 @@ export function reshapeSlice<T extends object, Totals>(
   scenario: ParsedScenario,
   resource: Resource,
   slice: Slice<T, Totals>,
-  query: ListQuery,
 ): Slice<T, Totals> {
   if (!concerns(scenario, resource)) return slice;
-  if (scenario.name === 'empty') return { items: [], total: 0, totals: slice.totals && [] };
+  if (scenario.name === 'empty') return { items: [], start: 0, total: 0, totals: slice.totals && [] };
   if (scenario.name !== 'oneRow') return slice;
-  const items = query.offset === 0 ? slice.items.slice(0, 1) : [];
+  const items = slice.start === 0 ? slice.items.slice(0, 1) : [];
   const totals = slice.totals && (items.map((row) => totalsOfOne(resource, row)) as unknown as Totals[]);
-  return { items, total: Math.min(1, slice.total), totals };
+  return { ...slice, items, total: Math.min(1, slice.total), totals };
 }
 
 /** Amounts a caller filters by, brought back to the size the engine knows. */

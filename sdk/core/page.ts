@@ -105,9 +105,10 @@ export class Page<T, Totals = never> implements AsyncIterable<T> {
 }
 
 /**
- * What `list()` returns: awaited, the first page; iterated with `for await`, every row of every page. Who changes rows so
- * that they leave the filter, such as paying what is open, collects them first: where a lessor counts its pages by
- * position, rows that leave would pull others past the next one.
+ * What `list()` returns: awaited, the first page; iterated with `for await`, every row of every page. While it goes on,
+ * rows may leave the filter, as open invoices do that are paid: where cursors name the last row that was given, as the
+ * Lessor API asks for and the mock lessor does, none of the others is skipped. A lessor that counts its pages by position
+ * pulls as many past the next one as have left; with such a one, collect the rows first.
  * @example
  * for await (const invoice of client.invoices.list({ timing: ['overdue'] })) console.log(invoice.number);
  */

@@ -24,7 +24,9 @@ the capabilities. Rates and quantities are decimal strings. Due, issue, value, c
 **Additive.** Unknown fields pass. A word that is not in an \`enum\` of an answer is read as \`unknown\` and shown neutrally, so
 a newer lessor does not break an older client.
 
-**Paging.** \`{ items, page: { next?, prev?, total? } }\` with opaque cursors that fit the filter and sort they were given for.
+**Paging.** \`{ items, page: { next?, prev?, total? } }\` with opaque cursors that fit the filter and sort they were
+given for. A cursor should name the last row that was given, by the values that order the rows, and not count rows: those that leave
+the filter while somebody pages then make nobody skip another.
 
 **Errors** are problem details (RFC 9457) of a closed list of types, with \`errors[{ pointer, code, params }]\` and a \`traceId\`.
 Texts come from codes, never from \`detail\`. Somebody else's id is answered as one that does not exist.`;

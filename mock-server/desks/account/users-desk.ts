@@ -1,13 +1,7 @@
 /** What administrators may do with users. */
 import type { ManagedUser, UserChange, UserDraft } from '../../../sdk/schemas/index.ts';
-import {
-  choices,
-  type ListQuery,
-  slice,
-  type Slice,
-  sortBy,
-  sortKeys,
-} from '../../engine/queries/list-query.ts';
+import { choices, type ListQuery, type Slice, sortKeys } from '../../engine/queries/list-query.ts';
+import { paged } from '../../engine/queries/order.ts';
 import { LessorRuleError } from '../../engine/rule-error.ts';
 import type { Store } from '../../engine/store.ts';
 import { type FieldProblem, invalid } from '../../http/problem.ts';
@@ -44,6 +38,8 @@ export class UsersDesk {
     const states = choices(filter, 'state');
     const roles = choices(filter, 'role');
     const words = (filter['q'] ?? '').trim().toLowerCase();
+    // Accounts are never taken away.
+    const numbers = new Map(this.#accounts.all.map((account, number) => [account, number]));
     const found = this.#of(administrator).filter(
       (account) =>
         (!states || states.has(account.state)) &&
@@ -55,8 +51,11 @@ export class UsersDesk {
     const value = (account: Account, key: string) =>
       key === 'lastSignInAt'
         ? account.lastSignInAt
-        : (key === 'email' ? account.email : account.name).toLowerCase();
-    return slice(sortBy(found, keys, value), query, (account) => this.#view(administrator, account));
+        : key === 'number'
+          ? numbers.get(account)
+          : (key === 'email' ? account.email : account.name).toLowerCase();
+    const order = { keys: [...keys, { key: 'number', descending: false }], value };
+    return paged(found, query, order, (account) => this.#view(administrator, account));
   }
 
   /** One of them; undefined for an unknown or foreign id. */

@@ -71,8 +71,7 @@ export class ConfirmationsDesk implements Desk {
 
   /** Latest first unless sorted. */
   list(customerId: string, query: ListQuery): Slice<PaymentConfirmation> {
-    const own = this.#own(customerId).reverse();
-    const found = own.filter(
+    const found = this.#own(customerId).filter(
       ({ state, invoiceIds }) =>
         isAmong(query.filter, 'state', state) && isAmongAny(query.filter, 'invoiceId', invoiceIds),
     );

@@ -4,13 +4,13 @@ import type { InsurancePolicy } from '../../../sdk/schemas/index.ts';
 import { rowOfInvoice, rowOfPayment } from '../../engine/ids.ts';
 import type { CustomerRecord } from '../../engine/model.ts';
 import {
+  type SortKey,
   choices,
   type ListQuery,
   type Slice,
-  slice,
-  sortBy,
   sortKeys,
 } from '../../engine/queries/list-query.ts';
+import { BY_ID, cut, type Order, paged, sorted } from '../../engine/queries/order.ts';
 import { LessorRuleError } from '../../engine/rule-error.ts';
 import type { Desk, Store } from '../../engine/store.ts';
 import { fromDay } from '../../engine/finance/calendar.ts';
@@ -66,8 +66,9 @@ export class DocumentsDesk implements Desk {
     );
     const keys = sortKeys(query.sort, sorts, '-createdAt');
     const inOrder = keys.length === 1 && keys[0]?.key === 'createdAt' && keys[0].descending;
-    const sorted = inOrder ? found : sortBy(found, keys, (record, key) => sortValue(record, key, language));
-    return slice(sorted, query, (record) => documentView(record, language));
+    const order = orderBy(keys, language);
+    const piece = inOrder ? cut : paged;
+    return piece(found, query, order, (record) => documentView(record, language));
   }
 
   /** A document of the customer; undefined for an unknown or foreign id. */
@@ -155,18 +156,25 @@ export class DocumentsDesk implements Desk {
       ...certificates(this.#store, record, policies()),
       ...record.invoices.map((row) => invoiceDocument(this.#store, row)),
     ];
-    const sorted = sortBy(records, [{ key: 'at', descending: true }], ({ at }) => at);
-    this.#gathered.set(customer, { key, records: sorted });
-    return sorted;
+    const inOrder = sorted(records, orderBy([LATEST], 'en'));
+    this.#gathered.set(customer, { key, records: inOrder });
+    return inOrder;
   }
 }
+
+const LATEST: SortKey = { key: 'createdAt', descending: true };
 
 /** The year a document speaks of, or else the one it is from. */
 function yearOf({ year, at }: DocumentRecord): number {
   return year ?? Number(at.slice(0, 4));
 }
 
+function orderBy(keys: readonly SortKey[], language: Language): Order<DocumentRecord> {
+  return { keys: [...keys, LATEST, BY_ID], value: (record, key) => sortValue(record, key, language) };
+}
+
 function sortValue(record: DocumentRecord, key: string, language: Language): string | number | undefined {
+  if (key === BY_ID.key) return record.id;
   if (key === 'createdAt') return record.at;
   if (key === 'title') return documentTitle(record, language);
   return key === 'year' ? yearOf(record) : record.kind;

@@ -10,7 +10,8 @@ import { addMonthsToDay } from '../../engine/finance/calendar.ts';
 import type { ContractRecord, CustomerRecord } from '../../engine/model.ts';
 import { momentOf } from '../../engine/moments.ts';
 import { ENDED } from '../../engine/queries/contract-query.ts';
-import { type ListQuery, type Slice, slice } from '../../engine/queries/list-query.ts';
+import { type ListQuery, type Slice } from '../../engine/queries/list-query.ts';
+import { byId, LATEST_FIRST, paged } from '../../engine/queries/order.ts';
 import { LessorRuleError } from '../../engine/rule-error.ts';
 import type { Desk, Store } from '../../engine/store.ts';
 import { FLAG } from '../../engine/tables.ts';
@@ -47,7 +48,7 @@ export class MandatesDesk implements Desk {
         isAmong(filter, 'state', mandate.state) &&
         (contract === undefined || this.#contracts(mandate).some(({ id }) => id === contract)),
     );
-    return slice(found.reverse(), query, mandateView);
+    return paged(found, query, byId(LATEST_FIRST), mandateView);
   }
 
   find(customerId: string, id: string): AutopayMandate | undefined {

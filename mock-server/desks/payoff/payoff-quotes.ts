@@ -69,7 +69,7 @@ export class PayoffQuotesDesk implements Desk {
         isAmong(filter, 'state', state) &&
         isWithin(filter, 'effectiveOn', effectiveOn),
     );
-    return sliceByDay(found.reverse(), query, ({ effectiveOn }) => effectiveOn);
+    return sliceByDay(found, query, ({ effectiveOn }) => effectiveOn);
   }
 
   find(customerId: string, id: string): PayoffQuote | undefined {

@@ -1,14 +1,7 @@
 /** The desk that takes requests in, deals with them day by day, and writes to the customer about them. */
 import type { RequestMessage, RequestType, ServiceRequest } from '../../../sdk/schemas/index.ts';
-import {
-  choices,
-  flag,
-  type ListQuery,
-  type Slice,
-  slice,
-  sortBy,
-  sortKeys,
-} from '../../engine/queries/list-query.ts';
+import { choices, flag, type ListQuery, type Slice, sortKeys } from '../../engine/queries/list-query.ts';
+import { BY_ID, paged } from '../../engine/queries/order.ts';
 import { LessorRuleError } from '../../engine/rule-error.ts';
 import type { Desk, Store } from '../../engine/store.ts';
 import { REQUEST_RULES } from '../../http/request-rules.ts';
@@ -83,10 +76,8 @@ export class RequestsDesk implements Desk {
           (!q || searchText(record, language).includes(q)),
       );
     const keys = sortKeys(query.sort, sorts, '-number');
-    const sorted = sortBy(found, keys, (record, key) =>
-      key === 'number' ? record.number : key === 'updatedAt' ? lastChange(record) : record.timeline[0]?.at,
-    );
-    return slice(sorted, query, (record) => this.view(record, language));
+    const order = { keys: [...keys, BY_ID], value: sortValue };
+    return paged(found, query, order, (record) => this.view(record, language));
   }
 
   /** One of a customer; undefined for an unknown or foreign id. */
@@ -172,5 +163,18 @@ export class RequestsDesk implements Desk {
     this.#store.touch(undefined);
     this.#dossiers.tell(record, 'updated');
     return record;
+  }
+}
+
+function sortValue(record: RequestRecord, key: string): string | undefined {
+  switch (key) {
+    case 'number':
+      return record.number;
+    case 'updatedAt':
+      return lastChange(record);
+    case 'createdAt':
+      return record.timeline[0]?.at;
+    default:
+      return record.id;
   }
 }

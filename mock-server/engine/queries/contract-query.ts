@@ -5,7 +5,8 @@ import { contractFacts } from '../views/contract-facts.ts';
 import type { Language } from '../../words/index.ts';
 import { contractView } from '../views/contract-view.ts';
 import { titleOf } from '../views/titles.ts';
-import { choices, flag, type ListQuery, type Slice, slice, sortBy, sortKeys } from './list-query.ts';
+import { choices, flag, type ListQuery, type Slice, sortKeys } from './list-query.ts';
+import { type Order, paged } from './order.ts';
 
 export const CONTRACT_SORTS = [
   'number',
@@ -62,8 +63,11 @@ export function listContracts(
     );
   });
   const keys = sortKeys(query.sort, CONTRACT_SORTS, '-startsOn');
-  const sorted = sortBy(found, keys, (contract, key) => sortValue(store, contract, key));
-  return slice(sorted, query, (contract) => contractView(store, contract, language));
+  const order: Order<ContractRecord> = {
+    keys: [...keys, { key: 'index', descending: false }],
+    value: (contract, key) => sortValue(store, contract, key),
+  };
+  return paged(found, query, order, (contract) => contractView(store, contract, language));
 }
 
 /** Number, title, VIN and plate; spaces in plates do not matter. */
@@ -79,6 +83,8 @@ function matches(contract: ContractRecord, q: string, language: Language): boole
 
 function sortValue(store: Store, contract: ContractRecord, key: string): string | number | undefined {
   switch (key) {
+    case 'index':
+      return contract.index;
     case 'number':
       return contract.number;
     case 'endsOn':

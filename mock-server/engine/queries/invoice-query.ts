@@ -9,7 +9,8 @@ import { type Facets, facetsOf } from './invoice-facets.ts';
 import { type Candidates, narrow } from './invoice-filter.ts';
 import { invoiceTotals } from './invoice-totals.ts';
 import { type ListQuery, type Slice, sortKeys } from './list-query.ts';
-import { RowIndex, type RowKey } from './row-index.ts';
+import { against, cut, type Order, rankOf } from './order.ts';
+import { RowIndex, type RowKey, rowOrder } from './row-index.ts';
 
 export const INVOICE_SORTS = ['number', 'issuedOn', 'dueOn', 'gross', 'open'] as const;
 
@@ -46,13 +47,29 @@ export class InvoiceQuery {
   list(query: ListQuery, language: Language): Slice<Invoice, InvoiceTotals> {
     this.#refresh();
     const answer = this.#answer(query.filter, language);
-    const rows = this.#ordered(answer, query.sort, query.offset + query.limit);
-    const items = rows
-      .slice(query.offset, query.offset + query.limit)
-      .map((row) => invoiceView(this.#store, row));
-    if (!query.totals) return { items, total: answer.total };
+    const keys = sortKeys(query.sort, INVOICE_SORTS, '-issuedOn');
+    const order = rowOrder(keys, (key) => sortKey(this.#store, key));
+    const rows = this.#reached(answer, query, order);
+    const page = cut(rows, query, order, (row) => invoiceView(this.#store, row), answer.total);
+    if (!query.totals) return page;
     answer.totals ??= invoiceTotals(this.#store, answer.candidates, answer.total);
-    return { items, total: answer.total, totals: structuredClone(answer.totals) };
+    return { ...page, totals: structuredClone(answer.totals) };
+  }
+
+  /** Rows in order, as far as the page needs them. */
+  #reached(
+    answer: Answer,
+    { sort, offset, from, limit }: ListQuery,
+    order: Order<number>,
+  ): readonly number[] {
+    let rows = this.#ordered(answer, sort, from ? 0 : offset + limit);
+    if (!from) return rows;
+    const isPast = (row: number | undefined): boolean =>
+      row !== undefined && against(row, from.place, order) > 0;
+    while (rows.length < answer.total && !isPast(rows.at(-1))) {
+      rows = this.#ordered(answer, sort, Math.max(limit, rows.length * 2));
+    }
+    return this.#ordered(answer, sort, rankOf(rows, from, order) + limit);
   }
 
   #refresh(): void {

@@ -1,10 +1,22 @@
-/** What a list is asked for: flat parameters of the Lessor API, already taken apart into offset and limit. */
+/** Values that a row was ordered by when it was given, null for none. They name a place that stays when the row goes. */
+export type Place = readonly (string | number | null)[];
+
+/** Where a page begins or ends: after a row, before one, or with the last that is no later than one. */
+export interface From {
+  readonly side: 'after' | 'before' | 'upTo';
+  readonly place: Place;
+}
+
+/** What a list is asked for: flat parameters of the Lessor API, already taken apart. */
 export interface ListQuery {
   /** Such as `{ timing: 'overdue', 'dueOn.gte': '2026-01-01', q: 'duster' }`; alternatives joined by commas. */
   readonly filter: Readonly<Record<string, string>>;
   /** Keys joined by commas, `-` for descending; absent or unknown means the list's default. */
   readonly sort?: string;
+  /** Rows passed over, when `from` names no place. */
   readonly offset: number;
+  /** Counts instead of `offset`: rows that come or go before it then shift nothing. */
+  readonly from?: From;
   readonly limit: number;
   /** Also answer sums over the whole filter, where the list has money. */
   readonly totals?: boolean;
@@ -13,7 +25,11 @@ export interface ListQuery {
 /** A piece of a list with the length of the whole. */
 export interface Slice<T, Totals = never> {
   readonly items: T[];
+  /** Rows before the piece. */
+  readonly start: number;
   readonly total: number;
+  /** Places of the first and the last row of the piece; undefined when it is empty. */
+  readonly ends?: readonly [first: Place, last: Place];
   readonly totals?: Totals[];
 }
 
@@ -65,29 +81,4 @@ export function sortKeys(sort: string | undefined, allowed: readonly string[], f
       .filter((part) => allowed.includes(part.key));
   const keys = parse(sort ?? '');
   return keys.length > 0 ? keys : parse(fallback);
-}
-
-/** Sorts objects by keys; equal ones keep their order. Undefined values come last whatever the direction. */
-export function sortBy<T>(
-  items: readonly T[],
-  keys: readonly SortKey[],
-  value: (item: T, key: string) => string | number | undefined,
-): T[] {
-  return items.slice().sort((a, b) => {
-    for (const { key, descending } of keys) {
-      const left = value(a, key);
-      const right = value(b, key);
-      if (left === right) continue;
-      if (left === undefined) return 1;
-      if (right === undefined) return -1;
-      const order = left < right ? -1 : 1;
-      return descending ? -order : order;
-    }
-    return 0;
-  });
-}
-
-/** The asked piece of a list that is already filtered and sorted. */
-export function slice<T, R>(items: readonly T[], query: ListQuery, view: (item: T) => R): Slice<R> {
-  return { items: items.slice(query.offset, query.offset + query.limit).map(view), total: items.length };
 }

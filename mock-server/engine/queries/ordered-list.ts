@@ -1,14 +1,18 @@
-import { type ListQuery, type Slice, type SortKey, sortBy } from './list-query.ts';
+import type { ListQuery, Slice, SortKey } from './list-query.ts';
+import { asGiven, cut, type Order, sorted, type SortValue } from './order.ts';
 
 /** Items that do not change, with each order kept once it was asked for: a page walks an order and sorts nothing. */
 export class OrderedList<T> {
   readonly items: readonly T[];
-  readonly #value: (item: T, key: string) => string | number | undefined;
-  readonly #orders = new Map<string, readonly T[]>();
+  readonly #value: (item: T, key: string) => SortValue;
+  readonly #seat: Order<T>;
+  readonly #orders = new Map<string, { readonly order: Order<T>; readonly items: readonly T[] }>();
 
-  constructor(items: readonly T[], value: (item: T, key: string) => string | number | undefined) {
+  /** Items that are equal stand as they are given: a longer list begins with the same ones. */
+  constructor(items: readonly T[], value: (item: T, key: string) => SortValue) {
     this.items = items;
     this.#value = value;
+    this.#seat = asGiven(items);
   }
 
   /** The asked piece of those that pass, in order. */
@@ -18,24 +22,21 @@ export class OrderedList<T> {
     passes: (item: T) => boolean,
     view: (item: T) => R,
   ): Slice<R> {
-    const end = query.offset + query.limit;
-    const items: R[] = [];
-    let total = 0;
-    for (const item of this.#order(keys)) {
-      if (!passes(item)) continue;
-      if (total >= query.offset && total < end) items.push(view(item));
-      total += 1;
-    }
-    return { items, total };
+    const { order, items } = this.#ordered(keys);
+    return cut(items.filter(passes), query, order, view);
   }
 
-  #order(keys: readonly SortKey[]): readonly T[] {
+  #ordered(keys: readonly SortKey[]) {
     const name = keys.map(({ key, descending }) => (descending ? `-${key}` : key)).join();
-    let order = this.#orders.get(name);
-    if (!order) {
-      order = sortBy(this.items, keys, this.#value);
-      this.#orders.set(name, order);
-    }
-    return order;
+    const known = this.#orders.get(name);
+    if (known) return known;
+    const [seat] = this.#seat.keys;
+    const order: Order<T> = {
+      keys: [...keys, seat!],
+      value: (item, key) => (key === seat!.key ? this.#seat.value(item, key) : this.#value(item, key)),
+    };
+    const made = { order, items: sorted(this.items, order) };
+    this.#orders.set(name, made);
+    return made;
   }
 }

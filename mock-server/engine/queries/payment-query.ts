@@ -7,7 +7,8 @@ import { paymentNumber } from '../views/payment-number.ts';
 import { paymentView } from '../views/payment-view.ts';
 import { invoiceNumber } from '../views/invoice-view.ts';
 import { choices, type ListQuery, range, type Slice, sortKeys } from './list-query.ts';
-import { RowIndex } from './row-index.ts';
+import { cut } from './order.ts';
+import { RowIndex, type RowKey, rowOrder } from './row-index.ts';
 
 export const PAYMENT_SORTS = ['receivedOn', 'amount'] as const;
 export const PAYMENT_FILTERS = [
@@ -41,28 +42,22 @@ export class PaymentQuery {
   /** One page. */
   list(query: ListQuery): Slice<Payment, PaymentTotals> {
     const rows = this.rows(query);
-    const items = rows
-      .slice(query.offset, query.offset + query.limit)
-      .map((row) => paymentView(this.#store, row));
+    const keys = sortKeys(query.sort, PAYMENT_SORTS, '-receivedOn');
+    const order = rowOrder(keys, (key) => this.#key(key));
     return {
-      items,
-      total: rows.length,
+      ...cut(rows, query, order, (row) => paymentView(this.#store, row)),
       ...(query.totals ? { totals: paymentTotals(this.#store, rows) } : {}),
     };
   }
 
   /** Rows of a filter in order. */
   rows({ filter, sort }: Pick<ListQuery, 'filter' | 'sort'>): number[] {
-    const { payments } = this.#store;
     if (this.#revision !== this.#store.revision) {
       this.#revision = this.#store.revision;
       this.#index = new RowIndex(this.#customer.payments);
     }
     const keys = sortKeys(sort, PAYMENT_SORTS, '-receivedOn');
-    const { positions, backwards } = this.#index.order(keys, (key) => {
-      const values = key === 'amount' ? payments.amount : payments.received;
-      return (row) => values[row] ?? 0;
-    });
+    const { positions, backwards } = this.#index.order(keys, (key) => this.#key(key));
     const test = paymentTest(this.#store, filter);
     const q = filter['q']?.trim().toLowerCase();
     const hits = q ? this.#index.search(q, (row) => searchText(this.#store, row)) : undefined;
@@ -73,6 +68,12 @@ export class PaymentQuery {
       if ((!hits || hits[position] === 1) && test(row)) selected.push(row);
     }
     return selected;
+  }
+
+  #key(key: string): RowKey {
+    const { payments } = this.#store;
+    const values = key === 'amount' ? payments.amount : payments.received;
+    return (row) => values[row] ?? 0;
   }
 }
 

@@ -1,7 +1,17 @@
 import type { SortKey } from './list-query.ts';
+import type { Order } from './order.ts';
 
 /** A numeric sort value per row. */
 export type RowKey = (row: number) => number;
+
+/** The order that an index gives rows: those that are equal stand by row, in the direction of the first key. */
+export function rowOrder(keys: readonly SortKey[], keyOf: (key: string) => RowKey): Order<number> {
+  const values = new Map(keys.map(({ key }) => [key, keyOf(key)]));
+  return {
+    keys: [...keys, { key: 'row', descending: keys[0]?.descending ?? false }],
+    value: (row, key) => (key === 'row' ? row : values.get(key)?.(row)),
+  };
+}
 
 /** Rows of one customer with their order by any key and a text to search in; all kept until something changes. */
 export class RowIndex {

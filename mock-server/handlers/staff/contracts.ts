@@ -22,6 +22,7 @@ import { ProblemError } from '../../http/problem.ts';
 import { readAs } from '../../http/read.ts';
 import type { Route } from '../../http/route.ts';
 import { createOnce } from '../../http/write.ts';
+import { LATEST_FIRST } from '../../engine/queries/order.ts';
 import { clerkOf, registerRoutes, requireStaff } from './registers.ts';
 
 const EVERY = Number.MAX_SAFE_INTEGER;
@@ -100,6 +101,7 @@ function specialRoutes(api: Api): Route[] {
       noun: 'staffSpecials',
       path: '/v1/staff-specials',
       sort: '',
+      tie: LATEST_FIRST,
       rows: (exchange) => specials(exchange).all,
       find: (exchange, id) => specials(exchange).find(id),
       create: (exchange, body) =>
@@ -110,6 +112,8 @@ function specialRoutes(api: Api): Route[] {
       noun: 'staffSpecialTypes',
       path: types,
       sort: '',
+      tie: { key: 'turn', descending: false },
+      value: (row, key, rows) => (key === 'turn' ? rows.indexOf(row) : undefined),
       rows: (exchange) => specials(exchange).types,
     }),
     api.post('staffSpecialTypes', types, (exchange) => {

@@ -12,6 +12,7 @@ import type { Exchange } from '../../http/exchange.ts';
 import type { Api } from '../../http/pipeline.ts';
 import { readAs } from '../../http/read.ts';
 import type { Route } from '../../http/route.ts';
+import { LATEST_FIRST } from '../../engine/queries/order.ts';
 import { clerkOf, registerRoutes } from './registers.ts';
 
 const notes = ({ lessor }: Exchange): NotesDesk => lessor.desk(NotesDesk);
@@ -25,6 +26,7 @@ export function staffMessageHandlers(api: Api): Route[] {
       noun: 'staffNotes',
       path: '/v1/staff-notes',
       sort: '',
+      tie: LATEST_FIRST,
       rows: (exchange) => notes(exchange).all,
       find: (exchange, id) => notes(exchange).find(id),
       create: (exchange, body) =>
@@ -35,6 +37,7 @@ export function staffMessageHandlers(api: Api): Route[] {
       noun: 'staffMessages',
       path: '/v1/staff-messages',
       sort: '',
+      tie: LATEST_FIRST,
       rows: (exchange) => messages(exchange).all,
       find: (exchange, id) => messages(exchange).find(id),
       create: (exchange, body) =>

@@ -52,6 +52,12 @@ function paymentRoutes(api: Api): Route[] {
   ];
 }
 
+const BY_CURRENCY = { key: 'turn', descending: false };
+
+/** The lessor's first currency comes first in every month. */
+const turnOf = (currency: string, rows: readonly { readonly currency: string }[]): number =>
+  rows.findIndex((row) => row.currency === currency);
+
 /** `/v1/staff-payments`, `/v1/staff-installments`, `/v1/staff-plans`, `/v1/staff-expected-income`, `/v1/staff-overdue-customers` */
 export function staffMoneyHandlers(api: Api): Route[] {
   return [
@@ -59,16 +65,20 @@ export function staffMoneyHandlers(api: Api): Route[] {
     ...registerRoutes(api, {
       noun: 'staffPlans',
       path: '/v1/staff-plans',
-      sort: '',
+      sort: 'month',
+      tie: BY_CURRENCY,
       rows: (exchange, { filter }) => plans(exchange).plans(filter['from'], filter['to']),
+      value: ({ currency }, key, rows) => (key === 'turn' ? turnOf(currency, rows) : undefined),
       find: (exchange, id) => plans(exchange).plan(id),
       update: (exchange, id, body) => plans(exchange).setPlan(id, readAs(staffPlanChangeSchema, body)),
     }),
     ...registerRoutes(api, {
       noun: 'staffExpectedIncome',
       path: '/v1/staff-expected-income',
-      sort: '',
+      sort: 'month',
+      tie: BY_CURRENCY,
       rows: (exchange, { filter }) => plans(exchange).expectedIncome(filter['from'], filter['to']),
+      value: ({ currency }, key, rows) => (key === 'turn' ? turnOf(currency, rows) : undefined),
     }),
     ...registerRoutes(api, {
       noun: 'staffOverdueCustomers',

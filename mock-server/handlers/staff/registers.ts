@@ -2,14 +2,8 @@
 import { NATIONAL_IDS } from '../../desks/account/roles.ts';
 import type { Clerk } from '../../desks/staff/staff-book.ts';
 import { isAmong, isWithin } from '../../desks/lists.ts';
-import {
-  flag,
-  type ListQuery,
-  type Slice,
-  slice,
-  sortBy,
-  sortKeys,
-} from '../../engine/queries/list-query.ts';
+import { type SortKey, flag, type ListQuery, type Slice, sortKeys } from '../../engine/queries/list-query.ts';
+import { BY_ID, type Order, paged } from '../../engine/queries/order.ts';
 import { permits } from '../../http/caller.ts';
 import type { Exchange } from '../../http/exchange.ts';
 import { idOf, record, requirePermission } from '../../http/exchange.ts';
@@ -30,9 +24,11 @@ export interface Finder<T> {
   /** What `q` looks through. */
   readonly words?: (row: T) => string;
   /** Values of filters that are not simply a field of the row, and of sort keys. */
-  readonly value?: (row: T, key: string) => Value;
+  readonly value?: (row: T, key: string, rows: readonly T[]) => Value;
   /** Order when nothing is asked for. */
   readonly sort: string;
+  /** What tells rows apart that are equal in that. Default: by id. */
+  readonly tie?: SortKey;
 }
 
 /** What a register answers. */
@@ -70,7 +66,7 @@ export function page<T, Totals>(
 ): Slice<T, Totals> {
   const { filter } = query;
   const value = (row: T, key: string): Value =>
-    finder.value?.(row, key) ?? ((row as Record<string, unknown>)[key] as Value);
+    finder.value?.(row, key, rows) ?? ((row as Record<string, unknown>)[key] as Value);
   const q = filter['q']?.trim().toLowerCase();
   const { filters, sorts } = STAFF_RULES[noun] as {
     filters: Record<string, unknown>;
@@ -89,11 +85,17 @@ export function page<T, Totals>(
     });
   const found = rows.filter(passes);
   const keys = sortKeys(query.sort, sorts, finder.sort);
-  const sorted = sortBy(found, keys, (row, key) => {
-    const own = value(row, key);
-    return typeof own === 'boolean' ? Number(own) : own;
-  });
-  return { ...slice(sorted, query, (row) => row), ...(totals && query.totals && { totals: totals(found) }) };
+  const order: Order<T> = {
+    keys: [...keys, ...sortKeys(finder.sort, sorts, ''), finder.tie ?? BY_ID],
+    value: (row, key) => {
+      const own = value(row, key);
+      return typeof own === 'boolean' ? Number(own) : own;
+    },
+  };
+  return {
+    ...paged(found, query, order, (row) => row),
+    ...(totals && query.totals && { totals: totals(found) }),
+  };
 }
 
 /** Routes of a register: those of its operations that it has. */
