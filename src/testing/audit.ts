@@ -7,6 +7,7 @@ import { deepElements } from './dom.ts';
 import { mount } from './mount.ts';
 import type { Mounted, MountOptions } from './mount.ts';
 import { ready } from './ready.ts';
+import { structureProblems } from './structure.ts';
 
 declare const axe: { run(context: Element, options: RunOptions): Promise<AxeResults> };
 
@@ -104,7 +105,7 @@ export async function violationsInViews(
     await provider.updateComplete;
     await ready(element);
     endTransitions(box);
-    const found = await violations(box);
+    const found = [...(await violations(box)), ...structureProblems(box)];
     problems.push(...found.map((each) => `${scheme}, ${inlineSize} px, ${provider.locale}: ${each}`));
   }
   await emulateMedia({});

@@ -9,3 +9,4 @@ export { keysOf } from './keys.ts';
 export { mount } from './mount.ts';
 export type { Mounted, MountOptions } from './mount.ts';
 export { expectEvent, ready, waitUntil } from './ready.ts';
+export { structureProblems } from './structure.ts';

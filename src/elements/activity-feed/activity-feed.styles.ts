@@ -17,10 +17,11 @@ export const activityFeedStyles = css`
     grid-template-columns: minmax(0, 1fr);
     align-content: start;
   }
-  h3 {
+  h2 {
     display: flex;
     align-items: baseline;
     gap: var(--lease-space-2);
+    font-size: var(--lease-font-size-m);
   }
   .count {
     color: var(--lease-color-muted);

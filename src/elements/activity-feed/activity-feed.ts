@@ -125,9 +125,9 @@ export class ActivityFeedElement extends LeaseElement {
     const { rows, total = rows.length } = value;
     const { localizer } = this;
     return html`<div class="section" part="section section-${part}">
-      <h3 id=${part}>
+      <h2 id=${part}>
         ${this.#t(part)} ${total > 0 ? html`<span class="count">${localizer.integer(total)}</span>` : nothing}
-      </h3>
+      </h2>
       ${
         rows.length === 0
           ? html`<p class="muted">${this.#t(part === 'pending' ? 'pendingNone' : 'doneNone')}</p>`

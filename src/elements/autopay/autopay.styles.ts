@@ -55,7 +55,8 @@ export const autopayStyles = css`
   .ended .mandates {
     margin-block-start: var(--lease-space-3);
   }
-  .form h3 {
+  h2 {
+    font-size: var(--lease-font-size-m);
     outline: none;
   }
   fieldset {

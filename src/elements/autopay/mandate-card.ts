@@ -63,7 +63,7 @@ export function mandateCard(card: MandateCard): TemplateResult {
   const actions = ACTIONS.filter((action) => allowed(action) && card.may(action));
   return html`<li class="mandate" part="mandate" data-state=${mandate.state}>
     <div class="mandate-head">
-      <h3 class="iban" dir="ltr">${masked}</h3>
+      <h2 class="iban" dir="ltr">${masked}</h2>
       ${statusPill(mandateStatus(mandate, card))}
     </div>
     ${factGrid([

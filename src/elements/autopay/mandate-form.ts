@@ -41,7 +41,7 @@ export function mandateForm(form: MandateForm): TemplateResult {
   const { localizer, t, before, errors, sending, typed } = form;
   const errorOf = (id: FieldId) => errors.find((each) => each.id === id)?.message;
   return html`<form class="form" part="form" novalidate autocomplete="off" @submit=${form.onSubmit}>
-    <h3 id="form-title" tabindex="-1">${t(before ? 'changeTitle' : 'setUpTitle')}</h3>
+    <h2 id="form-title" tabindex="-1">${t(before ? 'changeTitle' : 'setUpTitle')}</h2>
     ${form.restored ? html`<p class="form-note">${t('draftRestored')}</p>` : nothing}
     ${errorSummary(localizer, errors)} ${ibanField(form, errorOf('iban'))}
     ${field({

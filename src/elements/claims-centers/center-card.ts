@@ -42,7 +42,7 @@ export function centerCard(options: CenterCardOptions): TemplateResult {
     data-selected=${selected ? '' : nothing}
   >
     <header class="center-head">
-      <h3>${number === undefined ? nothing : html`<span class="mark-number">${number}</span>`}${name}</h3>
+      <h2>${number === undefined ? nothing : html`<span class="mark-number">${number}</span>`}${name}</h2>
       ${
         distance === undefined
           ? nothing

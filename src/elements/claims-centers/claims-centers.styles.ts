@@ -73,7 +73,7 @@ export const claimsCentersStyles = css`
     justify-content: space-between;
     gap: var(--lease-space-3);
   }
-  .center-head h3 {
+  .center-head h2 {
     font-size: var(--lease-font-size-m);
   }
   .mark-number {

@@ -26,7 +26,7 @@ const TAG = '<lease-claims-centers></lease-claims-centers>';
 const TILES = '/no-such-tiles/{z}/{x}/{y}.png';
 const MAP = `<lease-claims-centers tile-url="${TILES}" tile-attribution="© Nobody"></lease-claims-centers>`;
 const cards = (element: Element) => deepQueryAll(element, '[part~=center]');
-const names = (element: Element) => cards(element).map((card) => textOf(card.querySelector('h3')!));
+const names = (element: Element) => cards(element).map((card) => textOf(card.querySelector('h2')!));
 const asked = ({ requests }: MockControl) =>
   requests.filter(({ path }) => path.endsWith('/claims-centres')).map(({ query }) => query);
 const status = (element: Element) => deepQuery(element, '.line [role=status]')!.textContent?.trim();
@@ -161,7 +161,7 @@ describe('<lease-claims-centers>', () => {
       const [mark] = deepQueryAll(element, '.mark');
       mark!.click();
       await waitUntil(() => deepQuery(element, '[data-selected]'));
-      expect(deepQuery(element, '[data-selected] h3')!.textContent).to.include(mark!.title);
+      expect(deepQuery(element, '[data-selected] h2')!.textContent).to.include(mark!.title);
       byRole(element, 'button', 'Hide map').click();
       await waitUntil(() => deepQueryAll(element, 'img').length === 0);
     });

@@ -37,7 +37,7 @@ export function documentsByYear(options: ByYearOptions): TemplateResult {
       ([year, rows]) => {
         const title = year || localizer.text(documentListCatalog, 'noYear');
         return html`<section part="year" aria-label=${title}>
-          <h3>${title}</h3>
+          <h2>${title}</h2>
           <ul role="list">
             ${repeat(
               rows,

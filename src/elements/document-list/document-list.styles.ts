@@ -7,7 +7,7 @@ export const documentListStyles = css`
     gap: var(--lease-space-5);
     grid-template-columns: minmax(0, 1fr);
   }
-  .years h3 {
+  .years h2 {
     margin: 0;
     padding-block-end: var(--lease-space-2);
     border-block-end: 1px solid var(--lease-color-line);

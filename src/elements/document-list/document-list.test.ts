@@ -100,7 +100,7 @@ describe('<lease-document-list>', () => {
       const { element } = await mount<DocumentListElement>(TAG, { width: 1200 });
       byRole(element, 'radio', 'By year').click();
       await ready(element);
-      const years = deepQueryAll(element, '[part~=year] h3').map((head) => textOf(head));
+      const years = deepQueryAll(element, '[part~=year] h2').map((head) => textOf(head));
       expect(years.length).to.be.greaterThan(0);
       expect(years).to.deep.equal([...years].sort().reverse());
       const again = await mount<DocumentListElement>(TAG, { width: 1200 });

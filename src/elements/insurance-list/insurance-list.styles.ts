@@ -11,7 +11,7 @@ export const insuranceListStyles = css`
     border-radius: var(--lease-radius);
     background: var(--lease-color-paper);
   }
-  .uncovered h3,
+  .uncovered h2,
   .uncovered p {
     margin: 0;
     font-size: inherit;

@@ -36,9 +36,9 @@ export function uncoveredBlock(options: UncoveredOptions): TemplateResult | type
         ${t('uncoveredSee')}
       </button>`;
   return html`<section class="uncovered" part="uncovered" aria-labelledby="uncovered-title">
-    <h3 id="uncovered-title">
+    <h2 id="uncovered-title">
       ${statusPill({ tone: 'overdue', text: localizer.text(assetCatalog, 'uncoveredAssets', { count }) })}
-    </h3>
+    </h2>
     <p class="muted">${t('uncoveredText')}</p>
     <ul>
       ${assets.map((asset) => html`<li>${assetName(asset, localizer)}</li>`)}

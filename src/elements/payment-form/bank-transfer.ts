@@ -25,7 +25,7 @@ export function bankTransfer(
   const figure = amountText(String(amount.amount), localizer, localizer.scale(amount.currency));
   const fact = (label: string, text: string, value = text) => copyValue({ localizer, label, text, value });
   return html`<section class="transfer" part="transfer">
-    <h3>${t('transferTitle', { amount: localizer.money(amount) })}</h3>
+    <h2>${t('transferTitle', { amount: localizer.money(amount) })}</h2>
     <p class="muted">
       ${t('transferText')} ${until ? t('transferUntil', { date: localizer.date(until) }) : nothing}
     </p>

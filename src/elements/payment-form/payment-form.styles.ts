@@ -21,6 +21,9 @@ export const paymentFormStyles = [
   invoiceChoiceStyles,
   qrCodeStyles,
   css`
+    h2 {
+      font-size: var(--lease-font-size-m);
+    }
     .payment,
     .transfer {
       display: grid;

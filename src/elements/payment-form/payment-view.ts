@@ -113,7 +113,7 @@ function toDo(options: PaymentViewOptions, amount: string): TemplateResult {
   const frame = pageAddress(embedded?.frameUrl);
   if (embedded && (embeds || frame)) {
     const provider = embedded.provider;
-    return html`<h3>${t('embeddedTitle', { amount })}</h3>
+    return html`<h2>${t('embeddedTitle', { amount })}</h2>
       ${
         embeds
           ? html`<div class="embedded" part="embedded"></div>`
@@ -166,7 +166,7 @@ function paidFor({ localizer, payment }: PaymentViewOptions): Shown {
   const { allocations } = payment;
   if (allocations.length === 0) return nothing;
   return html`<section class="part">
-    <h3>${payWords(localizer)('paidFor')}</h3>
+    <h2>${payWords(localizer)('paidFor')}</h2>
     <dl class="paid-for">
       ${allocations.map(
         ({ invoiceId, invoiceNumber, amount }) =>

@@ -17,7 +17,7 @@ export function earlierQuotes(list: EarlierQuotes): TemplateResult | typeof noth
   const { localizer, t, quotes, shownId, onShow } = list;
   if (quotes.length === 0) return nothing;
   return html`<section part="earlier" aria-labelledby="earlier-title">
-    <h3 id="earlier-title">${t('earlier')}</h3>
+    <h2 id="earlier-title">${t('earlier')}</h2>
     <ul class="earlier" role="list">
       ${quotes.map((quote) => {
         const name = quote.number ?? quote.id;

@@ -25,8 +25,12 @@ export const payoffQuoteStyles = css`
     justify-content: space-between;
     gap: var(--lease-space-2) var(--lease-space-4);
   }
-  .quote h3 {
+  h2 {
+    font-size: var(--lease-font-size-m);
     outline: none;
+  }
+  h3 {
+    font-size: var(--lease-font-size-s);
   }
   .components {
     inline-size: 100%;

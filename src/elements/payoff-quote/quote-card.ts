@@ -43,7 +43,7 @@ export function quoteCard(card: QuoteCard): TemplateResult {
   const { number, contractNumber, effectiveOn, validUntil, binding, perDiem, total } = quote;
   return html`<article class="quote" part="quote" aria-labelledby="quote-title">
     <header>
-      <h3 id="quote-title" tabindex="-1">${t(`title.${binding}`)}</h3>
+      <h2 id="quote-title" tabindex="-1">${t(`title.${binding}`)}</h2>
       ${statusPill(quoteStatus(quote, card))}
     </header>
     <p class="figure" part="total">${moneyFigure(localizer, total)}</p>

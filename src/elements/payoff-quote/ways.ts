@@ -21,12 +21,12 @@ const WAYS = [
 export function ways(view: Ways): TemplateResult {
   const { t } = view;
   return html`<section class="ways" part="ways" aria-labelledby="ways-title">
-    <h3 id="ways-title">${t('waysTitle')}</h3>
+    <h2 id="ways-title">${t('waysTitle')}</h2>
     <ol role="list">
       ${WAYS.map(
         (way) =>
           html`<li part="way" data-kind=${way.kind}>
-            <h4>${t(`way.${way.kind}`)}</h4>
+            <h3>${t(`way.${way.kind}`)}</h3>
             <p>${t(`wayText.${way.kind}`)}</p>
             ${'type' in way ? start(way.type, view) : html`<p class="muted">${t('wayHere')}</p>`}
           </li>`,

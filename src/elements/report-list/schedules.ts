@@ -58,7 +58,7 @@ export function schedulesSection(options: SchedulesOptions): TemplateResult | ty
   return html`<section class="schedules" part="schedules" aria-labelledby="schedules-title">
     <header class="schedules-head">
       <div>
-        <h3 id="schedules-title">${t('schedules')}</h3>
+        <h2 id="schedules-title">${t('schedules')}</h2>
         <p class="muted small">${t('schedulesText')}</p>
       </div>
       ${

@@ -30,12 +30,12 @@ export function typeCatalog(
   const shown = types.filter(({ reason }) => reason !== 'not_permitted');
   const groups = [...new Set(shown.map(({ group }) => group))];
   return html`<div class="catalog" part="catalog">
-    <h3 class="catalog-title">${localizer.text(requestFormCatalog, 'choose')}</h3>
+    <h2 class="catalog-title">${localizer.text(requestFormCatalog, 'choose')}</h2>
     <div class="groups">
       ${groups.map(
         (group) =>
           html`<section class="group">
-            <h4>${localizer.text(requestFormCatalog, `group.${group}`)}</h4>
+            <h3>${localizer.text(requestFormCatalog, `group.${group}`)}</h3>
             <ul role="list">
               ${shown
                 .filter((type) => type.group === group)

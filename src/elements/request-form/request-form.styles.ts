@@ -12,7 +12,7 @@ export const requestFormStyles = css`
     gap: var(--lease-space-1);
     justify-items: start;
   }
-  .head h3,
+  .head h2,
   .catalog-title {
     margin: 0;
     font-size: var(--lease-font-size-l);
@@ -63,7 +63,7 @@ export const requestFormStyles = css`
     break-inside: avoid;
     padding-block-end: var(--lease-space-4);
   }
-  .group h4 {
+  .group h3 {
     margin: 0;
     padding-block-end: var(--lease-space-2);
     color: var(--lease-color-muted);

@@ -160,7 +160,7 @@ export class RequestFormElement extends LeaseElement {
               </button>`
             : nothing
         }
-        <h3 tabindex="-1" id="type-title">${type.label}</h3>
+        <h2 tabindex="-1" id="type-title">${type.label}</h2>
         ${type.help ? html`<p>${type.help}</p>` : nothing}
         ${days === undefined ? nothing : html`<p>${this.#t('expectedDays', { count: days })}</p>`}
       </div>

@@ -23,7 +23,7 @@ export function errorSummary(
     aria-labelledby="summary-title"
     tabindex="-1"
   >
-    <h3 id="summary-title">${localizer.text(formCatalog, 'correct', { count: errors.length })}</h3>
+    <h2 id="summary-title">${localizer.text(formCatalog, 'correct', { count: errors.length })}</h2>
     <ul>
       ${errors.map(
         ({ id, label, message }) =>

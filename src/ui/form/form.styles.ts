@@ -88,8 +88,8 @@ export const formStyles = css`
   .outcome-done {
     border-inline-start-color: var(--lease-color-settled);
   }
-  .summary h3,
-  .outcome h3 {
+  .summary h2,
+  .outcome h2 {
     margin: 0 0 var(--lease-space-2);
     font-size: var(--lease-font-size-m);
   }

@@ -23,7 +23,7 @@ export function outcome({ kind, title, text, reference, actions, focused }: Outc
     data-kind=${kind}
     role=${focused ? nothing : role}
   >
-    <h3>${title}</h3>
+    <h2>${title}</h2>
     ${text ? html`<p>${text}</p>` : nothing} ${reference ? html`<p class="muted">${reference}</p>` : nothing}
     ${actions ? html`<div class="form-actions">${actions}</div>` : nothing}
   </div>`;
