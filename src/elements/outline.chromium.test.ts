@@ -1,4 +1,4 @@
-/** Every element, alone below its page's heading: headings in order, whatever is opened. */
+/** Every element, alone below its page's heading: headings in order and tables with names, whatever is opened. */
 import { expect } from '@open-wc/testing';
 import { createMockFetch } from '../../mock-server/in-page.ts';
 import { allByRole, deepQuery, deepQueryAll, mount, ready, structureProblems } from '../testing/index.ts';
@@ -15,7 +15,7 @@ const MORE: Readonly<Record<string, readonly Deed[]>> = {
 };
 
 for (const name of EVERY_ELEMENT) {
-  describe(`<lease-${name}>, its headings`, () => {
+  describe(`<lease-${name}>, its headings and tables`, () => {
     beforeEach(() => localStorage.clear());
 
     for (const deed of [{ name: 'at first' }, ...deedsOf(name), ...(MORE[name] ?? [])])
@@ -31,7 +31,7 @@ for (const name of EVERY_ELEMENT) {
   });
 }
 
-describe('<lease-portal>, headings of its pages', () => {
+describe('<lease-portal>, headings and tables of its pages', () => {
   beforeEach(() => localStorage.clear());
 
   it('every page of the navigation', async () => {

@@ -32,7 +32,7 @@ export function remindersSection(view: AccountView, records: readonly ReminderPr
         ${told(view, account.savingReminders.state, { form: 'reminders', done: t('saved') })}
         <fieldset class="plain" ?disabled=${!editable}>
           <div class="scroll" tabindex="0" role="group" aria-labelledby="h-reminders">
-            <table class="reminders">
+            <table class="reminders" aria-labelledby="h-reminders">
               <thead>
                 <tr>
                   <th scope="col">${t('event')}</th>

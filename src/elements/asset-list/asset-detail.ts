@@ -142,7 +142,7 @@ const table = (
   section(
     title,
     html`<div class="scroll" tabindex="0" role="group" aria-label=${title}>
-      <table>
+      <table aria-label=${title}>
         <thead>
           <tr>
             ${heads.map((head) => html`<th scope="col">${head}</th>`)}

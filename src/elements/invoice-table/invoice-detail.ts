@@ -78,9 +78,9 @@ function lines({ lines: rows, net, vat, gross }: Invoice, localizer: Localizer, 
       <td class="number">${money(value)}</td>
     </tr>`;
   return html`<section class="part">
-    <h3>${t('lines')}</h3>
+    <h3 id="detail-lines">${t('lines')}</h3>
     <div class="scroll">
-      <table>
+      <table aria-labelledby="detail-lines">
         <thead>
           <tr>
             <th scope="col">${t('lineText')}</th>
@@ -109,9 +109,9 @@ function lines({ lines: rows, net, vat, gross }: Invoice, localizer: Localizer, 
 function vatGroups({ vatBreakdown, currency }: Invoice, localizer: Localizer, t: Say) {
   if (!vatBreakdown?.length) return nothing;
   return html`<section class="part">
-    <h3>${t('vat')}</h3>
+    <h3 id="detail-vat">${t('vat')}</h3>
     <div class="scroll">
-      <table>
+      <table aria-labelledby="detail-vat">
         <thead>
           <tr>
             <th scope="col">${t('vatRate')}</th>
@@ -143,11 +143,11 @@ function allocations(invoice: Invoice, localizer: Localizer, t: Say, href: Recor
   ] as const;
   const others = reduced.filter(([, value]) => value.amount !== 0);
   return html`<section class="part">
-    <h3>${t('payments')}</h3>
+    <h3 id="detail-payments">${t('payments')}</h3>
     ${
       rows.length + others.length === 0
         ? html`<p class="muted">${t('noPayments')}</p>`
-        : html`<table>
+        : html`<table aria-labelledby="detail-payments">
             <thead>
               <tr>
                 <th scope="col">${t('payment')}</th>

@@ -99,12 +99,12 @@ function allocations(
   t: Say,
 ): TemplateResult {
   return html`<section class="part">
-    <h3>${t('allocations')}</h3>
+    <h3 id="allocations">${t('allocations')}</h3>
     ${
       rows.length === 0
         ? html`<p class="muted">${t('noAllocations')}</p>`
         : html`<div class="scroll">
-            <table>
+            <table aria-labelledby="allocations">
               <thead>
                 <tr>
                   <th scope="col">${t('invoice')}</th>
