@@ -109,6 +109,9 @@ export const accountStyles = css`
   .reminders .days {
     inline-size: 5rem;
   }
+  .inline-head {
+    display: none;
+  }
   .quiet-hours {
     display: flex;
     flex-wrap: wrap;
@@ -123,12 +126,6 @@ export const accountStyles = css`
     inline-size: 8rem;
   }
   @container (inline-size < 34rem) {
-    .reminders :is(th, td) {
-      padding-inline-end: var(--lease-space-2);
-    }
-    .reminders .days {
-      inline-size: 4rem;
-    }
     .quiet-hours {
       display: grid;
       grid-template-columns: auto minmax(0, 9rem);
@@ -142,6 +139,42 @@ export const accountStyles = css`
     }
     .quiet-hours .time {
       inline-size: 100%;
+    }
+  }
+  /* A row becomes lines of its own: nothing is read by scrolling sideways. Each control says by its name what it is for. */
+  @container (inline-size < 30rem) {
+    .reminders,
+    .reminders tbody {
+      display: block;
+    }
+    .reminders thead {
+      position: absolute;
+      overflow: hidden;
+      inline-size: 1px;
+      block-size: 1px;
+      clip-path: inset(50%);
+    }
+    .reminders tr {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 var(--lease-space-4);
+      padding-block: var(--lease-space-2);
+      border-block-end: 1px solid var(--lease-color-line);
+    }
+    .reminders tbody :is(th, td) {
+      padding: 0;
+      border: 0;
+    }
+    .reminders tbody th {
+      flex: 1 1 100%;
+      font-weight: 600;
+    }
+    .reminders td:not(:has(input)) {
+      display: none;
+    }
+    .inline-head {
+      display: inline;
+      margin-inline-end: var(--lease-space-2);
     }
   }
 `;

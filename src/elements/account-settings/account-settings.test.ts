@@ -6,6 +6,7 @@ import {
   byRole,
   byText,
   deepQuery,
+  deepQueryAll,
   expectEvent,
   mount,
   ready,
@@ -135,6 +136,16 @@ describe('<lease-account-settings>', () => {
       '/v1/reminders/invoiceDue-sms',
       '/v1/reminders/invoiceDue-viber',
     ]);
+  });
+
+  it('shows every reminder whole where there is little room, each control beside its words', async () => {
+    const { element } = await mount(TAG, { width: 236, locale: 'it' });
+    const scroll = deepQuery(element, '.scroll')!;
+    expect(scroll.scrollWidth).to.equal(scroll.clientWidth);
+    for (const words of ['SMS', 'E-mail', 'Giorni prima'])
+      expect(
+        deepQueryAll(scroll, 'span').some((span) => span.checkVisibility() && span.textContent === words),
+      ).to.equal(true, words);
   });
 
   it('keeps what was typed when saving fails, and says so', async () => {

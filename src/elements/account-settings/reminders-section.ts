@@ -114,7 +114,7 @@ function eventRow(
     <td>
       ${
         own.some(({ leads }) => leads)
-          ? html`<input
+          ? html`${inlineHead(t('daysAhead'))}<input
                 class="days"
                 id=${id}
                 name=${id}
@@ -133,6 +133,9 @@ function eventRow(
   </tr>`;
 }
 
+/** The head of a column again, seen where there is no room for columns; the control's own name says it already. */
+const inlineHead = (words: string) => html`<span class="inline-head" aria-hidden="true">${words}</span>`;
+
 function wayBox(view: AccountView, event: string, record: ReminderPreference | undefined) {
   if (!record) return nothing;
   const { destination, enabled, id } = record;
@@ -140,7 +143,13 @@ function wayBox(view: AccountView, event: string, record: ReminderPreference | u
   const away = destination === undefined && !enabled;
   const on = view.account.drafts.reminders.ticked(`on-${id}`, enabled);
   return html`<label class="check"
-    ><input type="checkbox" name="on-${id}" aria-label=${name} ?checked=${on} ?disabled=${away} />${
+    ><input
+      type="checkbox"
+      name="on-${id}"
+      aria-label=${name}
+      ?checked=${on}
+      ?disabled=${away}
+    />${inlineHead(channelWords(view, record.channel))}${
       away ? html`<span class="muted">${view.t('noDestination')}</span>` : nothing
     }</label
   >`;
