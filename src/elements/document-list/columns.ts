@@ -40,6 +40,7 @@ export function documentColumns(localizer: Localizer, withoutContract: boolean):
       label: t('name'),
       value: (document) => nameOf(document, localizer),
       width: track(13.6, 2.4),
+      lines: 2,
     },
     {
       key: 'kind',

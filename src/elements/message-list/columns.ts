@@ -34,7 +34,7 @@ export function messageColumns(localizer: Localizer): Column<Message>[] {
   const t = (key: MessageListKey, params?: Record<string, number>) =>
     localizer.text(messageListCatalog, key, params);
   return [
-    { key: 'subject', label: t('subject'), value: ({ subject }) => subject, width: track(10.5, 2) },
+    { key: 'subject', label: t('subject'), value: ({ subject }) => subject, width: track(10.5, 2), lines: 3 },
     {
       key: 'preview',
       label: t('preview'),

@@ -45,6 +45,7 @@ export function reportColumns({ localizer, types, latest }: ColumnNeeds): Column
       label: t('report'),
       value: ({ type }) => nameOf(type, types, localizer),
       width: track(10.5, 2),
+      lines: 2,
     },
     {
       key: 'created',

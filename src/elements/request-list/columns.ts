@@ -29,6 +29,7 @@ export function requestColumns(localizer: Localizer): RequestColumn[] {
       label: t('type'),
       value: (request) => typeName(request),
       width: track(7.4, 2),
+      lines: 2,
       priority: 1,
     },
     {

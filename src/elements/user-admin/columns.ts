@@ -62,6 +62,7 @@ export function userColumns(localizer: Localizer, { customers, roles, self }: Us
       label: t('email'),
       value: ({ email }) => email,
       width: track(8.6, 2.2),
+      lines: 2,
       priority: 1,
     },
     {

@@ -6,6 +6,15 @@ import { openerElement, paintOpener, rowLabel } from './opener.ts';
 import { RowControls, checkElement, menuButtonElement } from './row-controls.ts';
 import type { Slot } from './row-window.ts';
 
+/** Lets a long text take as many lines as its column has, where cards are narrow. */
+function wrap<Row>(target: HTMLElement, { lines }: Column<Row>): HTMLElement {
+  if (lines) {
+    target.classList.add('wraps');
+    target.style.setProperty('--_most', String(lines));
+  }
+  return target;
+}
+
 export class CardSlot<Row> implements Slot {
   index = -1;
   readonly element: HTMLElement;
@@ -25,14 +34,14 @@ export class CardSlot<Row> implements Slot {
       const opener = openerElement(title, model);
       const cell = make('div', 'value title', { part: `cell cell-${title.key}` });
       cell.append(opener);
-      head.append(cell);
+      head.append(wrap(cell, title));
       this.#title = new CellPart(title, opener);
     }
     const status = facts.find(({ kind }) => kind === 'status');
     if (status) head.append(this.#value(make('div', 'value status'), status, this.#parts));
     if (model.rowActions) head.append(menuButtonElement());
     const list = make('dl', 'facts');
-    for (const fact of facts) if (fact !== status) list.append(this.#fact(fact, this.#parts));
+    for (const fact of facts) if (fact !== status) list.append(wrap(this.#fact(fact, this.#parts), fact));
     for (const fact of rest) this.#more.append(this.#fact(fact, this.#hiddenParts));
     this.element.append(head, list);
     if (rest.length) this.element.append(this.#disclosure, this.#more);

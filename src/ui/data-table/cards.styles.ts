@@ -16,9 +16,10 @@ export const cardStyles = css`
     --_head: 2rem;
     --_fact: 1.625rem;
     --_disclosure: 2rem;
+    --_wrap: 1.3rem;
     --_row-size: calc(
       2 * var(--_pad-block) + var(--_head) + (var(--_stacked, 0) + var(--_lines)) * var(--_fact) +
-        var(--_disclosures, 0) * var(--_disclosure) + var(--_gap) + 2px
+        var(--_disclosures, 0) * var(--_disclosure) + var(--_wrapped, 0) * var(--_wrap) + var(--_gap) + 2px
     );
     margin: 0;
     padding: 0;
@@ -152,11 +153,14 @@ export const cardStyles = css`
   @container (max-inline-size: 26rem) {
     .cards {
       --_stacked: var(--_states, 0);
+      --_titled: min(1, var(--_title-more, 0));
+      --_wrapped: calc(var(--_titled) + var(--_facts-more, 0));
     }
     .card-head {
       flex-wrap: wrap;
       align-content: space-between;
-      block-size: calc(var(--_head) + var(--_stacked) * var(--_fact));
+      block-size: auto;
+      min-block-size: calc(var(--_head) + var(--_stacked) * var(--_fact));
       row-gap: 0;
     }
     /* They are larger than their line, which need not grow for it. */
@@ -172,6 +176,58 @@ export const cardStyles = css`
       order: 1;
       margin-inline-start: 0;
       line-height: var(--_fact);
+    }
+  }
+  /* Long texts take the lines that their column has, three of them only where there is least room. What shorter ones
+     leave stands above the disclosure, so that nothing is torn apart. */
+  @container (max-inline-size: 26rem) {
+    .card {
+      display: flex;
+      flex-direction: column;
+    }
+    .card.open-card {
+      min-block-size: calc(var(--_row-size) - var(--_gap));
+    }
+    .disclosure {
+      align-self: start;
+      margin-block-start: auto;
+    }
+    .wraps > :is(.open, .title, .value) {
+      display: -webkit-box;
+      overflow: hidden;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: var(--_clamp, min(2, var(--_most)));
+      white-space: normal;
+      overflow-wrap: anywhere;
+      line-height: var(--_wrap);
+      text-align: start;
+    }
+    .card-head:has(.wraps) {
+      align-items: start;
+    }
+    .fact.wraps {
+      block-size: auto;
+      min-block-size: var(--_fact);
+    }
+    .fact.wraps > .value {
+      text-align: right;
+    }
+    .fact.wraps > .value:dir(rtl) {
+      text-align: left;
+    }
+  }
+  @container (max-inline-size: 20rem) {
+    .cards {
+      --_titled: var(--_title-more, 0);
+    }
+    .wraps {
+      --_clamp: var(--_most);
+    }
+    .fact {
+      column-gap: var(--lease-space-1, 4px);
+    }
+    .term {
+      font-size: var(--lease-font-size-xs, 0.78125rem);
     }
   }
   @container (min-inline-size: 40rem) {

@@ -39,6 +39,11 @@ export interface Column<Row> {
    * Those of 4 give way even before: they are shown where the others need not be cut for them.
    */
   priority?: 1 | 2 | 3 | 4;
+  /**
+   * Lines that its text may take as a title or fact of a narrow card; default 1. Cards are equally high, so every card has
+   * room for as many.
+   */
+  lines?: 2 | 3;
 }
 
 export interface TableSort {

@@ -93,4 +93,39 @@ describe('<lease-ui-data-table> in little room', () => {
     expect(new Set(tops()).size).to.equal(3);
     expect(apart().gap).to.be.closeTo(wide.gap, 0.5);
   });
+
+  for (const width of [280, 400])
+    it(`shows long titles and facts whole in cards that are ${width} px wide and equally high`, async () => {
+      const long = 'We need something more for your request RQ-2026-000041';
+      const name = (at: number) => (at % 2 ? 'A letter' : long);
+      const [, customer, due] = columns as [Column<Invoice>, Column<Invoice>, Column<Invoice>];
+      const table = await mountTable(
+        {
+          columns: [
+            {
+              key: 'subject',
+              label: 'Subject',
+              value: ({ number }) => name(Number(number.at(-1))),
+              lines: 3,
+            },
+            { ...customer, value: () => 'Authorization to travel abroad with it', lines: 2 },
+            due,
+          ],
+          openable: true,
+          rowActions: () => [{ key: 'a', label: 'A' }],
+        },
+        width,
+      );
+      await waitUntil(() => painted(table).length > 2);
+      const cards = painted(table).slice(0, 3);
+      for (const card of cards) {
+        for (const text of card.querySelectorAll('.open, .value')) {
+          expect(text.scrollWidth, text.textContent).to.be.at.most(text.clientWidth + 1);
+          expect(text.scrollHeight, text.textContent).to.be.at.most(text.clientHeight + 2);
+        }
+        const last = [...card.querySelectorAll('.fact')].at(-1)!;
+        expect(last.getBoundingClientRect().bottom).to.be.at.most(card.getBoundingClientRect().bottom);
+      }
+      expect(new Set(cards.map(({ offsetHeight }) => offsetHeight)).size).to.equal(1);
+    });
 });
