@@ -58,4 +58,30 @@ describe('<lease-ui-data-table> parts that come later', () => {
     expect(all(table, '[role=menuitem]').map(({ textContent }) => textContent)).to.eql(['Open id-1']);
     expect(buttons[1]?.getAttribute('aria-expanded')).to.equal('true');
   });
+
+  it('opens the menu of the row that was pressed, though its rows were made anew meanwhile', async () => {
+    const come = hold(rowMenuPart);
+    const table = await mountTable({ rowActions: ({ id }) => [{ key: id, label: `Open ${id}` }] });
+    const pressed = all<HTMLButtonElement>(table, '.more-actions')[1]!;
+    pressed.click();
+    table.columns = table.columns.slice(0, 2);
+    table.rows = [...table.rows.slice(1, 9)];
+    await table.updateComplete;
+    expect(pressed.isConnected).to.equal(false);
+    await come(rowMenu);
+    await waitUntil(() => all(table, '[role=menuitem]').length > 0);
+    expect(all(table, '[role=menuitem]').map(({ textContent }) => textContent)).to.eql(['Open id-1']);
+    expect(all(table, '.more-actions')[0]?.getAttribute('aria-expanded')).to.equal('true');
+  });
+
+  it('opens no menu where the row has gone meanwhile', async () => {
+    const come = hold(rowMenuPart);
+    const table = await mountTable({ rowActions: ({ id }) => [{ key: id, label: `Open ${id}` }] });
+    all<HTMLButtonElement>(table, '.more-actions')[0]?.click();
+    table.rows = table.rows.slice(1, 9);
+    await table.updateComplete;
+    await come(rowMenu);
+    await rowMenuPart.load();
+    expect(all(table, '[role=menu]')).to.have.length(0);
+  });
 });

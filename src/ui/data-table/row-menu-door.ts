@@ -5,26 +5,32 @@ import type { RowMenu } from './row-menu.ts';
 
 export class RowMenuDoor {
   #menu?: RowMenu;
-  #pressed?: HTMLElement;
+  #press?: object | undefined;
+  /** The button of a row that is shown, by the row's key: rows may be made anew while the module comes. */
+  buttonOf?: (key: string) => HTMLElement | undefined;
 
   /** The menu's element, made when the first menu opens; its place is beside the table's frame. */
   get element(): HTMLElement | undefined {
     return this.#menu?.element;
   }
 
-  /** Opens at `button`, which may be a moment later; `choose` gets the key of the chosen action. */
-  open(button: HTMLElement, actions: readonly RowAction[], choose: (key: string) => void): void {
-    this.#pressed = button;
+  /** Opens at the button of a row, which may be a moment later; `choose` gets the key of the chosen action. */
+  open(row: string, actions: readonly RowAction[], choose: (key: string) => void): void {
+    const press = (this.#press = {});
     const here = rowMenuPart.value;
-    if (here) return (this.#menu ??= new here.RowMenu()).open(button, actions, choose);
-    void rowMenuPart.load().then((part) => {
-      // Another press, or a scroll, was the last word.
-      if (part && this.#pressed === button && button.isConnected) this.open(button, actions, choose);
-    });
+    if (!here) {
+      void rowMenuPart.load().then((part) => {
+        // Another press, or a scroll, was the last word.
+        if (part && this.#press === press) this.open(row, actions, choose);
+      });
+      return;
+    }
+    const button = this.buttonOf?.(row);
+    if (button) (this.#menu ??= new here.RowMenu()).open(button, actions, choose);
   }
 
   close(): void {
-    this.#pressed = undefined;
+    this.#press = undefined;
     this.#menu?.close();
   }
 }

@@ -51,6 +51,10 @@ export class TableRows<Row> {
       paint: (slot, index) => slot.paint(index, model, this.#isOpen(index)),
     });
     this.#head = new (cards?.CardsHead ?? TableHead)<Row>(body.previousElementSibling as HTMLElement, model);
+    menu.buttonOf = (key) =>
+      this.window.slots
+        .find(({ index }) => index >= 0 && model.rowKey(model.rowAt(index)) === key)
+        ?.element.querySelector<HTMLElement>('.more-actions:not([hidden])') ?? undefined;
     if (cards) cards.sizeCards(body, model.columns);
     else {
       this.focus = new GridFocus({
@@ -118,7 +122,7 @@ export class TableRows<Row> {
     else if (slot.index < 0) return;
     else if (target.closest('.open')) this.#press(slot.index, event);
     else if (target.closest('.disclosure')) this.#toggleCard(slot.index);
-    else if (target.closest('.more-actions')) this.#openMenu(slot.index, target);
+    else if (target.closest('.more-actions')) this.#openMenu(slot.index);
     else if (target.matches('.check')) this.#options.select(slot.index, event.shiftKey);
   }
 
@@ -135,11 +139,11 @@ export class TableRows<Row> {
     this.#options.open(index, event);
   }
 
-  #openMenu(index: number, target: Element): void {
+  #openMenu(index: number): void {
     const { menu, model } = this.#options;
     const row = model.rowAt(index);
     const key = model.rowKey(row);
-    menu.open(target.closest('.more-actions') as HTMLElement, model.rowActions?.(row) ?? [], (action) => {
+    menu.open(key, model.rowActions?.(row) ?? [], (action) => {
       // A refresh while the menu was open may have moved the row or taken it away.
       for (let at = 0; at < model.count(); at++)
         if (model.rowKey(model.rowAt(at)) === key) return this.#options.act(action, at);
