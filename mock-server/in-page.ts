@@ -4,6 +4,7 @@ import type { Answerer } from './handlers/index.ts';
 import { keepInTab } from './kept/page-journal.ts';
 import type { MockControl, MockOptions } from './options.ts';
 import { MockState } from './state.ts';
+import type { Steering } from './state.ts';
 
 export type { MockControl, MockOptions, RequestRecord, Role } from './options.ts';
 export type { ScenarioName } from './scenarios/names.ts';
@@ -46,8 +47,10 @@ export function createMockFetch(options: MockOptions = {}): MockFetch {
 function answererOf(state: MockState, keep: string | undefined): Answerer {
   const answer = createAnswerer(state);
   if (keep === undefined) return answer;
+  const early: Steering[] = [];
+  state.onSteered = (step) => early.push(step);
   let kept: Promise<Answerer> | undefined;
-  return async (request) => (await (kept ??= keepInTab(keep, state, answer)))(request);
+  return async (request) => (await (kept ??= keepInTab(keep, state, answer, early)))(request);
 }
 
 /** The answer, or the signal's reason as soon as it aborts. */

@@ -15,6 +15,11 @@ export interface MockOptions {
   label?: 'nordvik' | 'arca';
   /** The lessor's today, `YYYY-MM-DD`. */
   businessDate?: string;
+  /**
+   * Day up to which time passes once the lessor is made, and once what was kept has been done again: the same as moving the
+   * business date there by hand. Default: the business date.
+   */
+  advanceTo?: string;
   /** Departure from normal behaviour. Default `'default'`. */
   scenario?: ScenarioName;
   /** Time every answer takes, in milliseconds. Default 0. */
@@ -35,7 +40,10 @@ export interface MockOptions {
    * reach behind the HTTP server alone.
    */
   payPage?: string;
-  /** In a page: keeps changes under this name while the tab goes from page to page. Default: they go with the page. */
+  /**
+   * In a page: keeps changes under this name while the tab goes from page to page, and the time that is made to pass. The
+   * lessor begins anew when it is made of something else, or has gone past `advanceTo`. Default: changes go with the page.
+   */
   keepAs?: string;
   /** A lessor made elsewhere; `seed`, `invoices`, `label` and `businessDate` are then ignored. */
   lessor?: Lessor;
@@ -53,7 +61,7 @@ export interface RequestRecord {
 export interface MockControl {
   /** Changes the scenario from the next request on, and forgets what the last one had counted. */
   setScenario(name: ScenarioName): void;
-  /** Moves the lessor's today forward. Invoices fall due, billing runs happen. */
+  /** Moves the lessor's today forward; kept as other changes are. Invoices fall due, billing runs happen. */
   advanceTo(date: string): void;
   /** Moves the lessor's clock on, without a day passing: codes, links and tokens expire. */
   forward(seconds: number): void;

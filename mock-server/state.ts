@@ -14,6 +14,11 @@ const LOG_LENGTH = 1000;
 const DEFAULT_SLOW_MS = 2000;
 const DEFAULT_HEARTBEAT_MS = 15_000;
 
+/** Time that was made to pass. */
+export type Steering =
+  | { readonly action: 'advance'; readonly date: string }
+  | { readonly action: 'clock'; readonly seconds: number };
+
 export class MockState implements MockControl {
   /** Keys of writes that were answered. */
   readonly idempotency = new IdempotencyStore();
@@ -26,6 +31,8 @@ export class MockState implements MockControl {
   publicUrl: string | undefined;
   /** Goes up when a new lessor is made: what was read of the last one is worth nothing. */
   epoch = 1;
+  /** Hears when time is made to pass, for whoever keeps what happens. */
+  onSteered: ((step: Steering) => void) | undefined;
   #scenarioName: ScenarioName;
   #options: MockOptions;
   #lessor: Lessor | undefined;
@@ -52,8 +59,10 @@ export class MockState implements MockControl {
   /** Made on first use: a page that never asks does not pay for it. */
   get lessor(): Lessor {
     if (this.#lessor) return this.#lessor;
-    const { seed, invoices, label, businessDate, lessor, clock } = this.#options;
+    const { seed, invoices, label, businessDate, advanceTo = '', keepAs, lessor, clock } = this.#options;
     this.#lessor = lessor ?? createLessor({ seed, invoices, label, businessDate });
+    // Where changes are kept they come first.
+    if (keepAs === undefined && advanceTo > this.#lessor.businessDate) this.#lessor.advanceTo(advanceTo);
     const start = performance.now();
     if (clock === 'running') this.#lessor.desk(ClockDesk).run(() => (performance.now() - start) / 1000);
     return this.#lessor;
@@ -86,6 +95,7 @@ export class MockState implements MockControl {
     if (!isLocalDate(date)) throw new RangeError('Not a calendar day');
     if (date < this.lessor.businessDate) throw new RangeError('The business date only moves forward');
     this.lessor.advanceTo(date);
+    this.onSteered?.({ action: 'advance', date });
   }
 
   /** What the lessor sent, the latest last. */
@@ -95,6 +105,7 @@ export class MockState implements MockControl {
 
   forward(seconds: number): void {
     this.lessor.desk(ClockDesk).forward(seconds);
+    this.onSteered?.({ action: 'clock', seconds });
   }
 
   reset(options: MockOptions = {}): void {

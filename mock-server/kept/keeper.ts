@@ -6,6 +6,7 @@ import type { ScenarioName } from '../scenarios/names.ts';
 import type { MockState } from '../state.ts';
 import { Bodies } from './bodies.ts';
 import type { KeptBody } from './bodies.ts';
+import { entryOf, isSteering, steerAgain } from './steering.ts';
 
 /** One change: the request that made it, without its token, and how it was answered. */
 export interface Entry {
@@ -67,6 +68,14 @@ class Tokens {
   }
 }
 
+function passAgain(state: MockState, entry: Entry, at: number): void {
+  try {
+    steerAgain(state, entry);
+  } catch {
+    throw new ChangedAnswerError(at + 1, entry, 422);
+  }
+}
+
 /** Keeps a lessor. */
 export class Keeper {
   readonly #write: Write;
@@ -88,10 +97,15 @@ export class Keeper {
     const scenario = state.scenarioName;
     let last: ScenarioName = scenario;
     state.setScenario('default');
+    state.onSteered = undefined;
     for (const [at, entry] of this.#entries.entries()) {
       // A fault that was on then would only be in the way of what went well in spite of it.
       if (entry.path === '/__mock/scenario') {
         last = (JSON.parse(Bodies.text(entry.body)) as { scenario: ScenarioName }).scenario;
+        continue;
+      }
+      if (isSteering(entry.path)) {
+        passAgain(state, entry, at);
         continue;
       }
       const response = await answer(this.#again(entry));
@@ -101,6 +115,12 @@ export class Keeper {
     }
     state.setScenario(scenario === 'default' ? last : scenario);
     this.#epoch = state.epoch;
+    state.onSteered = (step) => {
+      if (state.epoch !== this.#epoch) this.#begin(state);
+      this.#entries.push(entryOf(step));
+      // Whoever steers does not wait for it; a request that does hears of a failure.
+      this.#flush().catch(() => undefined);
+    };
     return (request) => this.#answer(state, answer, request);
   };
 
@@ -138,6 +158,7 @@ export class Keeper {
     // The provider's page leads back once the payer has answered.
     const done = response.ok || response.status === 303;
     if (response.type === 'error' || !(done || counts)) return response;
+    if (isSteering(pathname)) return response;
     const headers = Object.fromEntries([...request.headers].filter(([name]) => !LEFT_OUT.test(name)));
     const body = Bodies.keep(bytes);
     const { status } = response;

@@ -61,7 +61,9 @@ const shared: Record<string, Words> = {
     'demo.scheme.dark': 'Dark',
     'demo.invoices': 'Invoices',
     'demo.scenario': 'What the lessor’s API does',
-    'demo.businessDate': 'Start anew on',
+    'demo.today': 'Today is',
+    'demo.todayNote':
+      'A later day lets time pass and keeps what you have done. An earlier day, or another number of invoices, starts anew.',
     'demo.note': 'This site runs on invented data in your browser. Nothing is sent anywhere.',
   },
   it: {
@@ -121,7 +123,9 @@ const shared: Record<string, Words> = {
     'demo.scheme.dark': 'Scuro',
     'demo.invoices': 'Fatture',
     'demo.scenario': 'Comportamento dell’API',
-    'demo.businessDate': 'Ricomincia dal',
+    'demo.today': 'Oggi è il',
+    'demo.todayNote':
+      'Un giorno successivo fa passare il tempo e conserva ciò che hai fatto. Un giorno precedente, o un altro numero di fatture, fa ricominciare da capo.',
     'demo.note': 'Questo sito usa dati inventati nel tuo browser. Nulla viene inviato altrove.',
   },
 };

@@ -1,7 +1,9 @@
 /** The panel in the corner with which a visitor of the demo changes lessor, language, size, faults and date. */
-import { keepSettings, SCENARIOS, SIZES, type Settings } from './settings.ts';
+import { changed, keepSettings, SCENARIOS, SIZES, type Settings } from './settings.ts';
 
 type Say = (key: string) => string;
+const NOTE_ID = 'demo-today-note';
+
 type Choice = readonly [value: string, text: string];
 
 function select(
@@ -22,7 +24,8 @@ function dateField(label: string, value: string): HTMLLabelElement {
   const field = document.createElement('label');
   const input = document.createElement('input');
   input.type = 'date';
-  input.name = 'businessDate';
+  input.name = 'today';
+  input.setAttribute('aria-describedby', NOTE_ID);
   input.required = true;
   input.value = value;
   field.append(label, input);
@@ -37,6 +40,9 @@ export function demoSettings(settings: Settings, say: Say): HTMLElement {
   const form = document.createElement('form');
   const note = document.createElement('p');
   note.textContent = say('demo.note');
+  const dateNote = document.createElement('p');
+  dateNote.id = NOTE_ID;
+  dateNote.textContent = say('demo.todayNote');
   const number = new Intl.NumberFormat(settings.locale);
   form.append(
     select('brand', say('demo.brand'), settings.brand, [
@@ -71,18 +77,21 @@ export function demoSettings(settings: Settings, say: Say): HTMLElement {
       settings.scenario,
       SCENARIOS.map((name) => [name, name]),
     ),
-    dateField(say('demo.businessDate'), settings.businessDate),
+    dateField(say('demo.today'), settings.today),
+    dateNote,
     note,
   );
   form.addEventListener('change', () => {
     if (!form.reportValidity()) return;
     const values = new FormData(form);
-    keepSettings({
-      ...settings,
-      ...(Object.fromEntries(values) as unknown as Settings),
-      invoices: Number(values.get('invoices')),
-    });
-    // A fresh lessor needs a fresh page; `demo-` parameters would win over the choice just made.
+    keepSettings(
+      changed(settings, {
+        ...settings,
+        ...(Object.fromEntries(values) as unknown as Settings),
+        invoices: Number(values.get('invoices')),
+      }),
+    );
+    // Another lessor or day needs a fresh page; `demo-` parameters would win over the choice just made.
     const url = new URL(location.href);
     for (const name of [...url.searchParams.keys()])
       if (name.startsWith('demo-')) url.searchParams.delete(name);

@@ -4,7 +4,7 @@ import { definePortal } from 'leasekit/elements/portal/define';
 import type { PortalElement } from 'leasekit';
 import { words } from './copy.ts';
 import { demoSettings } from './demo-settings.ts';
-import { followLanguage, readSettings } from './settings.ts';
+import { followLanguage, lessorOf, readSettings } from './settings.ts';
 
 definePortal();
 
@@ -18,10 +18,7 @@ document.title = `${say('nav.portal')} · ${say('name')}`;
 const portal = document.querySelector<PortalElement>('lease-portal');
 if (portal) {
   portal.demoOptions = {
-    label: settings.brand,
-    invoices: settings.invoices,
-    scenario: settings.scenario as NonNullable<PortalElement['demoOptions']>['scenario'],
-    businessDate: settings.businessDate,
+    ...lessorOf(settings),
     signedIn: !new URLSearchParams(location.search).has('demo-signed-out'),
   };
   portal.locale = settings.locale;

@@ -5,7 +5,10 @@ export interface Settings {
   scheme: 'auto' | 'light' | 'dark';
   invoices: number;
   scenario: string;
+  /** Day on which the lessor began. */
   businessDate: string;
+  /** The lessor's today: that day, or one to which time was made to pass. */
+  today: string;
   /** Who looks: a customer, or the lessor's service desk. */
   role: 'customer' | 'staff';
 }
@@ -17,6 +20,7 @@ export const DEFAULTS: Settings = {
   invoices: 300,
   scenario: 'default',
   businessDate: '2026-11-21',
+  today: '2026-11-21',
   role: 'customer',
 };
 
@@ -49,7 +53,7 @@ const KEY = 'leasekit-demo-site';
 
 /** Query parameters win over what was kept, so that a link can show one exact state. */
 export function readSettings(): Settings {
-  const kept = { ...DEFAULTS };
+  const kept = { ...DEFAULTS, today: '' };
   try {
     Object.assign(kept, JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Settings>);
   } catch {
@@ -61,7 +65,10 @@ export function readSettings(): Settings {
     allowed.find((entry) => entry === value) ??
     allowed[0]!;
   const size = Number(query.get('demo-size') ?? kept.invoices);
-  const date = query.get('demo-date') ?? kept.businessDate;
+  const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
+  const asked = query.get('demo-date') ?? kept.businessDate;
+  const businessDate = isDay(asked) ? asked : DEFAULTS.businessDate;
+  const today = query.has('demo-date') || !isDay(kept.today) ? businessDate : kept.today;
   return {
     brand: choose('demo-brand', ['nordvik', 'arca'], kept.brand),
     locale: choose('demo-locale', LOCALES, kept.locale),
@@ -69,7 +76,8 @@ export function readSettings(): Settings {
     scheme: choose('demo-scheme', ['auto', 'light', 'dark'], kept.scheme),
     invoices: SIZES.find((entry) => entry === size) ?? DEFAULTS.invoices,
     scenario: choose('demo-scenario', SCENARIOS, kept.scenario),
-    businessDate: /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : DEFAULTS.businessDate,
+    businessDate,
+    today: today < businessDate ? businessDate : today,
   };
 }
 
@@ -91,14 +99,21 @@ export function keepSettings(settings: Settings): void {
   }
 }
 
+/** A later day lets time pass at the same lessor; an earlier one, or another size, makes a new one of that day. */
+export function changed(before: Settings, after: Settings): Settings {
+  const goesOn = after.invoices === before.invoices && after.today >= before.today;
+  return { ...after, businessDate: goesOn ? before.businessDate : after.today };
+}
+
 /** What the lessor in this browser is made of: the same on every page of the tab, with what was changed there. */
-export const lessorOf = ({ brand, role, invoices, scenario, businessDate }: Settings) => ({
+export const lessorOf = ({ brand, role, invoices, scenario, businessDate, today }: Settings) => ({
   label: brand,
   role,
   invoices,
   scenario: scenario as 'default',
   businessDate,
-  keepAs: 'site',
+  advanceTo: today,
+  keepAs: `site-${brand}`,
   payPage: new URL('provider.html?session={session}', location.href).href.replaceAll(/%7B|%7D/gi, (code) =>
     decodeURIComponent(code),
   ),
