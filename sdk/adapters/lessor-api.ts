@@ -2,7 +2,7 @@
 import type { Adapter, CallContext, OperationInput, OperationName } from './adapter.ts';
 import { NetworkError, NotFoundError } from '../core/errors.ts';
 import { sendForBlob, sendForJson, sendForStream } from '../internal/http.ts';
-import { encodeId, encodeQuery, encodeText } from '../internal/query.ts';
+import { encodeId, encodeQuery, encodeText, isBase } from '../internal/query.ts';
 import { routeOf } from './routes.ts';
 
 /** Steps of signing in and of a forgotten password: nobody has a token yet. */
@@ -31,10 +31,6 @@ export function lessorApiAdapter(options: LessorApiOptions = {}): Adapter {
     },
   };
 }
-
-/** Whether paths can follow on an address: there is nothing in it that comes after a path, nor what `fetch` refuses. */
-const isBase = (base: string): boolean =>
-  /^(https?:\/\/|\/(?![/\\]))[^?#@]*$/i.test(base) && URL.canParse(base, 'http://page');
 
 /** Files and streams: code that a page fetches with the first of them. */
 async function callBytes(

@@ -32,3 +32,7 @@ export function encodeId(id: string): string | undefined {
 /** Percent-encoded, whatever it holds: `encodeURIComponent` throws on half a surrogate pair. */
 export const encodeText = (text: string): string =>
   encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'));
+
+/** Whether paths can follow on an address: there is nothing in it that comes after a path, nor what `fetch` refuses. */
+export const isBase = (base: string): boolean =>
+  /^(https?:\/\/|\/(?![/\\]))[^?#@]*$/i.test(base) && URL.canParse(base, 'http://page');

@@ -199,6 +199,32 @@ describe('a source', () => {
     locale: 'it-IT',
   });
 
+  it('takes no address that paths cannot follow on', () => {
+    for (const baseUrl of [
+      ...[
+        '',
+        '/api',
+        '//core.example/api',
+        '/\\core.example',
+        'ftp://core.example',
+        'https://',
+        'https://a b/api',
+      ],
+      ...[
+        'https://core.example/api?tenant=1',
+        'https://core.example/api#a',
+        'https://user:word@core.example',
+      ],
+    ]) {
+      assert.throws(
+        () => httpSource({ baseUrl }),
+        { name: 'TypeError', message: /^baseUrl must be/ },
+        baseUrl,
+      );
+    }
+    assert.equal(httpSource({ baseUrl: 'HTTPS://core.example/api//' }).baseUrl, 'HTTPS://core.example/api');
+  });
+
   it('sends tokens to its own address alone, and keeps numbers and nulls straight', async (t) => {
     const server = await startTestServer(t, () => ({ text: '{"big":12345678901234567.89,"none":null}' }));
     const options: SourceOptions = { baseUrl: `${server.url}/api/`, headers: { tenant: 't' }, scheme: 'Key' };

@@ -2,13 +2,13 @@
 import { NotFoundError } from '../../core/errors.ts';
 import type { ApiErrorDetails } from '../../core/errors.ts';
 import { sendForBlob, sendForJson } from '../../internal/http.ts';
-import { encodeId } from '../../internal/query.ts';
+import { encodeId, isBase } from '../../internal/query.ts';
 import type { CallContext } from '../adapter.ts';
 import { parseExact } from './exact-json.ts';
 
 /** Where a foreign system lives and how it speaks. */
 export interface SourceOptions {
-  /** Address that all paths count from, such as `https://core.lessor.example/api/v1`. */
+  /** Address that all paths count from, such as `https://core.lessor.example/api/v1`; without anything after its path. */
   readonly baseUrl: string;
   /** Headers of every call, such as a tenant. */
   readonly headers?: Readonly<Record<string, string>>;
@@ -54,11 +54,11 @@ export interface Source {
 
 /**
  * Makes a source.
- * @throws TypeError when `baseUrl` is no http(s) address.
+ * @throws TypeError when `baseUrl` is no http(s) address, or holds a query, a fragment or a password.
  */
 export function httpSource(options: SourceOptions): Source {
   const base = options.baseUrl.replace(/\/+$/, '');
-  if (!/^https?:\/\/[^/]/i.test(base)) throw new TypeError('baseUrl must be an http(s) address.');
+  if (base.startsWith('/') || !isBase(base)) throw new TypeError('baseUrl must be an http(s) address.');
   const root = new URL(base);
   const owns = (url: string): boolean => {
     if (!URL.canParse(url)) return false;
