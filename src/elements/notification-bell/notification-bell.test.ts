@@ -123,24 +123,27 @@ describe('<lease-notification-bell>', () => {
     });
 
     it('shares one subscription among all bells of a provider, and ends it with the last', async () => {
-      const { element, provider, control } = await mount<NotificationBellElement>(TAG);
+      const { element, provider, control } = await mount<NotificationBellElement>(TAG, { early: true });
+      const inner = provider.fetch!;
+      const streams: AbortSignal[] = [];
+      provider.fetch = (input, init) => {
+        const request = new Request(input, init);
+        if (new URL(request.url).pathname.endsWith('/events')) streams.push(request.signal);
+        return inner(request);
+      };
       const second = document.createElement('lease-notification-bell');
       provider.append(second);
+      await ready(element);
       await ready(second);
-      const streams = () => control.requests.filter(({ path }) => path.endsWith('/events'));
-      await waitUntil(() => streams().length === 1);
+      await waitUntil(() => streams.length === 1);
       element.remove();
-      await ready(second);
       const before = unreadOn(second);
       control.advanceTo('2026-12-05');
       await waitUntil(() => unreadOn(second) > before, 'the other bell goes on');
-      expect(streams()).to.have.length(1);
+      expect(streams.map(({ aborted }) => aborted)).to.deep.equal([false]);
       second.remove();
-      await new Promise((resolve) => setTimeout(resolve));
-      const asked = control.requests.length;
-      control.advanceTo('2026-12-09');
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      expect(control.requests.length).to.equal(asked);
+      await waitUntil(() => streams[0]?.aborted, 'the stream ends');
+      expect(streams).to.have.length(1);
     });
 
     it('asks now and then where the lessor has no stream', async () => {
