@@ -62,12 +62,7 @@ function pending(store: Store, customer: CustomerRecord, policies: PolicyQuery):
       const code = invoices.has(row, FLAG.disputed) ? 'invoice_disputed' : 'invoice_overdue';
       return ofInvoice(store, row, 'pending', code, invoices.due[row] ?? 0);
     });
-  return [
-    ...overdue,
-    ...promised(store, customer),
-    ...expiring(store, policies),
-    ...asked(store, customer),
-  ];
+  return [...overdue, ...promised(store, customer), ...expiring(store, policies), ...asked(store, customer)];
 }
 
 /** Promises that are still to be kept. */
