@@ -5,11 +5,13 @@ import type { Catalog } from '../i18n/catalog.ts';
 import { localizerContext } from '../i18n/context.ts';
 import { Localizer } from '../i18n/localizer.ts';
 
+const ENGLISH = new Localizer();
+
 export class Speech {
   readonly #catalogs: readonly Catalog[];
   readonly #changed: () => void;
   readonly #provided: ContextProvider<typeof localizerContext>;
-  #spoken = new Localizer();
+  #spoken = ENGLISH;
   #next?: Localizer;
   #ready = false;
 
@@ -31,6 +33,14 @@ export class Speech {
   /** The last localizer whose words are all here; English before. */
   get localizer(): Localizer {
     return this.#spoken;
+  }
+
+  /**
+   * How the words are read. A language that has none, from the elements or the label, has the English ones, which are read
+   * by an English voice and from the left: from the right, "52 days past due" would be told as "days past due 52".
+   */
+  get reading(): Pick<Localizer, 'locale' | 'direction'> {
+    return this.#spoken.hasWords(this.#catalogs) ? this.#spoken : ENGLISH;
   }
 
   /** Speaks with this localizer as soon as its words are here; without one, the language of the page. */

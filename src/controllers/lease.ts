@@ -119,11 +119,10 @@ export class LeaseController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { locale, direction } = this.localizer;
-    for (const element of this.#host.shadowRoot?.children ?? []) {
-      if (element.getAttribute('lang') === locale && element.getAttribute('dir') === direction) continue;
-      element.setAttribute('lang', locale);
-      element.setAttribute('dir', direction);
+    const { locale, direction } = this.#speech.reading;
+    for (const element of (this.#host.shadowRoot?.children ?? []) as Iterable<HTMLElement>) {
+      if (element.lang !== locale) element.lang = locale;
+      if (element.dir !== direction) element.dir = direction;
     }
   }
 

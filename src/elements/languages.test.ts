@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { allByRole, byRole, mount } from '../testing/index.ts';
+import { allByRole, byRole, deepQuery, mount } from '../testing/index.ts';
 import { defineContractList } from './contract-list/define.ts';
 import { defineInsuranceList } from './insurance-list/define.ts';
 import { defineInvoiceTable } from './invoice-table/define.ts';
@@ -48,5 +48,19 @@ describe('lists in languages with long days', () => {
     const words = document.createRange();
     words.selectNodeContents(shape.nextSibling!);
     expect(mark.left - words.getBoundingClientRect().right).to.be.within(3, 10);
+  });
+
+  it('are read from the left by an English voice where their language has no words', async () => {
+    const base = async (locale: string) => {
+      const { element } = await mount(LISTS[0]!, { locale, width: 1200 });
+      return deepQuery(element, '.base')!;
+    };
+    for (const locale of ['he', 'de']) {
+      const { lang, dir } = await base(locale);
+      expect({ lang, dir }, locale).to.deep.equal({ lang: 'en', dir: 'ltr' });
+    }
+    const { lang, dir } = await base('ar');
+    expect({ lang, dir }).to.deep.equal({ lang: 'ar', dir: 'rtl' });
+    expect((await base('it')).lang).to.equal('it');
   });
 });

@@ -4,7 +4,7 @@ import { languageOf } from './catalog.ts';
 /** Locale used when none is given or none is usable. */
 export const FALLBACK_LOCALE = 'en';
 
-const RTL = new Set(['ar', 'he', 'fa', 'ur', 'ps', 'sd', 'ug', 'yi', 'dv', 'ckb']);
+const RTL = /^(ar|he|fa|ur|ps|sd|ug|yi|dv|ckb)\b/i;
 
 /** Tags found usable; a page asks about the same few again and again. */
 const canonical = new Map<string, string>();
@@ -58,7 +58,7 @@ export function chooseLocale(
 
 /** Writing direction of a locale. */
 export function directionOf(locale: string): 'ltr' | 'rtl' {
-  return RTL.has(languageOf(locale)) ? 'rtl' : 'ltr';
+  return RTL.test(locale) ? 'rtl' : 'ltr';
 }
 
 /**

@@ -184,3 +184,14 @@ describe('errorWords', () => {
     assert.equal(errorWords(italian, new Error('x')).title, 'Qualcosa non ha funzionato');
   });
 });
+
+describe('Localizer: words of the label', () => {
+  it('says whether there are words for the locale, in the catalogs or from the label', async () => {
+    const wording = { he: { 'common.total': 'סך הכול' } };
+    assert.equal(new Localizer({ locale: 'he-IL', wording }).hasWords([catalog]), true);
+    assert.equal(new Localizer({ locale: 'ar', wording }).hasWords([catalog]), false);
+    assert.equal(new Localizer({ locale: 'en-US' }).hasWords([catalog]), true);
+    await loadCatalog(catalog, 'it');
+    assert.equal(new Localizer({ locale: 'it-CH' }).hasWords([catalog]), true);
+  });
+});

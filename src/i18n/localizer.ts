@@ -85,6 +85,11 @@ export class Localizer {
     );
   }
 
+  /** Whether one of these catalogs, or the label, has words of the locale's own; without any, texts are English. */
+  hasWords(catalogs: readonly Catalog[]): boolean {
+    return catalogs.some((catalog) => messagesIn(catalog, this.#language)) || !!Object.keys(this.#wording)[0];
+  }
+
   /** Digits after the decimal mark of a currency: the lessor's, or ISO's when the lessor does not declare it. */
   scale(currency: string): number {
     const declared = this.#scales.get(currency);
