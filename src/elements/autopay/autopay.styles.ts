@@ -38,6 +38,10 @@ export const autopayStyles = css`
     gap: var(--lease-space-3) var(--lease-space-5);
     margin: 0;
   }
+  /* What it collects may be many contracts: they have the whole width. */
+  .facts > :last-child {
+    grid-column: 1 / -1;
+  }
   .facts dd {
     margin: 0;
     overflow-wrap: anywhere;

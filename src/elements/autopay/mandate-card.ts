@@ -68,11 +68,11 @@ export function mandateCard(card: MandateCard): TemplateResult {
     </div>
     ${factGrid([
       { label: t('holder'), value: holder },
-      { label: t('covers'), value: scopeText(mandate, card) },
       { label: t('scheme'), value: t(`scheme.${scheme}`) },
       { label: t('reference'), value: reference },
       { label: t('signed'), value: signedAt && localizer.instant(signedAt) },
       { label: t('lastUsed'), value: lastUsedOn && localizer.date(lastUsedOn) },
+      { label: t('covers'), value: scopeText(mandate, card) },
     ])}
     <div class="form-actions">
       ${

@@ -55,7 +55,7 @@ const en = {
   'choice.last_year': 'Last year',
   'choice.custom': 'Dates of my choice',
   schedules: 'Scheduled reports',
-  schedulesText: 'Made by themselves and sent by e-mail.',
+  schedulesText: 'Created automatically and sent by e-mail.',
   schedule: 'Schedule a report',
   editSchedule: 'Change the schedule',
   noSchedules: 'Nothing is scheduled yet.',

@@ -54,7 +54,7 @@ export default {
   'choice.last_year': 'L’anno scorso',
   'choice.custom': 'Date a mia scelta',
   schedules: 'Report programmati',
-  schedulesText: 'Creati da soli e inviati per e-mail.',
+  schedulesText: 'Creati automaticamente e inviati per e-mail.',
   schedule: 'Programma un report',
   editSchedule: 'Modifica la programmazione',
   noSchedules: 'Non c’è ancora nulla di programmato.',
