@@ -35,7 +35,7 @@ async function visit(path, look) {
   return problems;
 }
 
-/** Every element of ours on the page is defined, has rendered, and shows no failure. */
+/** Every element of ours on the page is defined, has rendered, and shows no failure; the page says what it is. */
 async function shown(page) {
   const settled = () => {
     const ours = [...document.querySelectorAll('*')].filter(({ localName }) =>
@@ -46,12 +46,15 @@ async function shown(page) {
     ]);
     const busy = ours.some((element) => element.shadowRoot?.querySelector('[part~=skeleton], .skeleton'));
     if (busy || ours.some((element) => !element.shadowRoot)) return undefined;
-    return states
-      .filter(({ dataset }) => dataset.kind === 'failed')
-      .map(({ textContent }) => textContent.trim());
+    const failures = states.filter(({ dataset }) => dataset.kind === 'failed');
+    const main = document.querySelector('main');
+    return [
+      ...failures.map(({ textContent }) => `shows a failure: ${textContent.trim()}`),
+      ...(main && !main.querySelector('h1')?.textContent.trim() ? ['has no heading of its own'] : []),
+    ];
   };
   const handle = await page.waitForFunction(settled, { timeout: READY_MS, polling: 100 });
-  return (await handle.jsonValue()).map((text) => `shows a failure: ${text}`);
+  return handle.jsonValue();
 }
 
 /** The first document of the list, opened as a reader does: the lessor writes the file, and no failure is told. */
