@@ -51,8 +51,14 @@ export const SCENARIOS = [
 const LOCALES = ['en', 'it'];
 const KEY = 'leasekit-demo-site';
 
-/** Query parameters win over what was kept, so that a link can show one exact state. */
+/** Query parameters win over what was kept, so that a link can show one exact state; the pages after it show the same. */
 export function readSettings(): Settings {
+  const settings = asked();
+  if (/[?&]demo-/.test(location.search)) keepSettings(settings);
+  return settings;
+}
+
+function asked(): Settings {
   const kept = { ...DEFAULTS, today: '' };
   try {
     Object.assign(kept, JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Settings>);
@@ -66,8 +72,8 @@ export function readSettings(): Settings {
     allowed[0]!;
   const size = Number(query.get('demo-size') ?? kept.invoices);
   const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
-  const asked = query.get('demo-date') ?? kept.businessDate;
-  const businessDate = isDay(asked) ? asked : DEFAULTS.businessDate;
+  const day = query.get('demo-date') ?? kept.businessDate;
+  const businessDate = isDay(day) ? day : DEFAULTS.businessDate;
   const today = query.has('demo-date') || !isDay(kept.today) ? businessDate : kept.today;
   return {
     brand: choose('demo-brand', ['nordvik', 'arca'], kept.brand),
