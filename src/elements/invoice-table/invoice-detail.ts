@@ -147,34 +147,32 @@ function allocations(invoice: Invoice, localizer: Localizer, t: Say, href: Recor
     ${
       rows.length + others.length === 0
         ? html`<p class="muted">${t('noPayments')}</p>`
-        : html`<div class="scroll">
-            <table aria-labelledby="detail-payments">
-              <thead>
-                <tr>
-                  <th scope="col">${t('payment')}</th>
-                  <th scope="col">${t('paidOn')}</th>
-                  <th scope="col" class="number">${t('amount')} (${currency})</th>
-                </tr>
-              </thead>
-              <tbody>
-                ${rows.map(
-                  (row) =>
-                    html`<tr>
-                      <td>${linked(row.paymentNumber ?? row.paymentId, href('payment', row.paymentId))}</td>
-                      <td>${localizer.date(row.on)}</td>
-                      <td class="number">${localizer.money(row.amount, { currency: 'none' })}</td>
-                    </tr>`,
-                )}
-                ${others.map(
-                  ([label, value]) =>
-                    html`<tr>
-                      <td colspan="2">${label}</td>
-                      <td class="number">${localizer.money(value, { currency: 'none' })}</td>
-                    </tr>`,
-                )}
-              </tbody>
-            </table>
-          </div>`
+        : html`<table aria-labelledby="detail-payments">
+            <thead>
+              <tr>
+                <th scope="col">${t('payment')}</th>
+                <th scope="col">${t('paidOn')}</th>
+                <th scope="col" class="number">${t('amount')} (${currency})</th>
+              </tr>
+            </thead>
+            <tbody>
+              ${rows.map(
+                (row) =>
+                  html`<tr>
+                    <td>${linked(row.paymentNumber ?? row.paymentId, href('payment', row.paymentId))}</td>
+                    <td>${localizer.date(row.on)}</td>
+                    <td class="number">${localizer.money(row.amount, { currency: 'none' })}</td>
+                  </tr>`,
+              )}
+              ${others.map(
+                ([label, value]) =>
+                  html`<tr>
+                    <td colspan="2">${label}</td>
+                    <td class="number">${localizer.money(value, { currency: 'none' })}</td>
+                  </tr>`,
+              )}
+            </tbody>
+          </table>`
     }
   </section>`;
 }

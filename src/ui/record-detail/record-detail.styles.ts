@@ -37,15 +37,12 @@ export const recordDetailStyles = css`
     font-size: var(--lease-font-size-xs);
     font-weight: 600;
     text-align: start;
-    vertical-align: bottom;
-    white-space: normal;
+    white-space: nowrap;
   }
   .part th,
   .part td {
-    padding: var(--lease-space-2);
+    padding: var(--lease-space-2) var(--lease-space-3);
     border-block-end: 1px solid var(--lease-color-line);
-  }
-  .part td {
     vertical-align: top;
   }
   .part :is(th, td):first-child {
@@ -56,10 +53,6 @@ export const recordDetailStyles = css`
   }
   .part .number {
     text-align: end;
-  }
-  /* On a phone heads take two lines, numbers of records one. */
-  .part td:has(a) {
-    white-space: nowrap;
   }
   .sum td,
   .sum th {
