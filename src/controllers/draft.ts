@@ -154,7 +154,9 @@ export class DraftController<T extends object> implements ReactiveController {
   }
 
   #sync(): void {
-    const key = keyOf(this.#host, this.#options.name());
+    const lease = leaseOf(this.#host)?.value;
+    const name = this.#options.name();
+    const key = lease?.scope && name ? `${PREFIX}${lease.scope}:${name}` : undefined;
     if (key === this.#key) return;
     if (this.#key) this.#save();
     // What is typed before the session is known stays; what belongs to somebody else goes, however late it came.
@@ -173,16 +175,10 @@ export class DraftController<T extends object> implements ReactiveController {
   }
 }
 
-/** Where the draft of that name is kept for the user and customer of this moment; undefined while nobody is known. */
-function keyOf(host: LeaseHost, name: string | undefined): string | undefined {
-  const scope = leaseOf(host)?.value?.scope;
-  return scope && name ? `${PREFIX}${scope}:${name}` : undefined;
-}
-
-/** What is kept under the name of a draft. */
+/** What is kept under the name of a draft, of the user and customer of this moment. */
 export function keptDraft(host: LeaseHost, name: string): unknown {
-  const key = keyOf(host, name);
-  return key && readKept(key);
+  const { scope } = leaseOf(host)?.value ?? {};
+  return scope ? readKept(`${PREFIX}${scope}:${name}`) : undefined;
 }
 
 /**

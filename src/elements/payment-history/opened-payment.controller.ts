@@ -1,5 +1,6 @@
 import { PaymentsResource } from '../../../sdk/index.ts';
 import type { Payment } from '../../../sdk/index.ts';
+import { leaseOf } from '../../controllers/lease.ts';
 import type { LeaseHost } from '../../controllers/lease.ts';
 import { QueryController } from '../../controllers/query.ts';
 import type { QueryState } from '../../controllers/query.ts';
@@ -47,6 +48,11 @@ export class OpenedPaymentController {
   /** What is known of it: all at once when it was opened from the list. */
   get state(): QueryState<Payment> {
     return this.#known ? { status: 'ready', value: this.#known, refreshing: false } : this.#query.state;
+  }
+
+  /** The host's page for an invoice, if it has one. */
+  invoiceHref(id: string): string | undefined {
+    return leaseOf(this.#host)?.value?.href('invoice', { id });
   }
 
   /** Opens one, or none; `payment` is what the list knows of it. */

@@ -118,7 +118,7 @@ export class PaymentHistoryElement extends RecordListElement<Payment, PaymentTot
       state: opened.state,
       receipt: this.#mayReceipt,
       receiptFailed: this.receiptFailed,
-      invoiceHref: (id) => this.data.href('invoice', { id }),
+      invoiceHref: (id) => opened.invoiceHref(id),
       onClose: () => this.#show(undefined),
       onRetry: () => void opened.refetch(),
       onReceipt: (payment) => void this.#saveReceipt(payment),
